@@ -1,0 +1,60 @@
+/// Why nothing, or nothing more, could be read from an input.
+package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
+  case noSuchFile(String)
+  case cannotOpen(String, reason: String)
+  case readFailed(String, reason: String)
+  case emptyFile(String)
+  case emptyFolder(String)
+  /// The file is a page of the web.
+  case webPage(String)
+  /// The file is XML, but not a kind that holds records.
+  case unknownXML(String, root: String)
+  /// The file is one that a later version may read.
+  case otherFormat(String, name: String)
+  case notRecords(String)
+  /// XML of the right kind in which no record could be found.
+  case noRecords(String)
+
+  /// The input as the user named it.
+  package var file: String {
+    switch self {
+    case .noSuchFile(let file), .cannotOpen(let file, _), .readFailed(let file, _), .emptyFile(let file),
+      .emptyFolder(let file), .webPage(let file), .unknownXML(let file, _), .otherFormat(let file, _),
+      .notRecords(let file), .noRecords(let file):
+      file
+    }
+  }
+
+  package var description: String {
+    "\(file): \(problem); \(cure)"
+  }
+
+  private var problem: String {
+    switch self {
+    case .noSuchFile: "there is no such file or folder"
+    case .cannotOpen(_, let reason): "the file cannot be opened (\(reason))"
+    case .readFailed(_, let reason): "reading stopped (\(reason))"
+    case .emptyFile: "the file is empty"
+    case .emptyFolder: "the folder holds no file that could be an export"
+    case .webPage: "this is a web page, not PubMed XML"
+    case .unknownXML(_, let root): "this is XML, but its root element <\(root)> holds no PubMed records"
+    case .otherFormat(_, let name): "this looks like \(name), not PubMed XML"
+    case .notRecords: "this is not PubMed XML"
+    case .noRecords: "the file is PubMed XML but holds no record"
+    }
+  }
+
+  private var cure: String {
+    switch self {
+    case .noSuchFile: "check the name and the folder you are in"
+    case .cannotOpen: "check who may read it"
+    case .readFailed: "check the disk or copy the file again"
+    case .emptyFile, .noRecords: "export it again"
+    case .emptyFolder: "put .xml or .xml.gz files in it or name the files"
+    case .webPage: "an error page may have been saved under this name; export the records again"
+    case .unknownXML, .notRecords:
+      "fetch the records from PubMed as XML (efetch -db pubmed -format xml) or an NLM baseline file"
+    case .otherFormat: "this version reads PubMed XML; fetch the same records with efetch -db pubmed -format xml"
+    }
+  }
+}

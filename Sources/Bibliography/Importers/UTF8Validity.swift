@@ -1,0 +1,37 @@
+/// Tells sound UTF-8 from bytes that only look like text.
+package enum UTF8Validity {
+  /// The length of the well-formed sequence at the front of the bytes (Unicode 15, table 3-7), 0 where there is none.
+  package static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let first = bytes[index]
+    if first < 0x80 { return 1 }
+    let length: Int
+    let secondRange: ClosedRange<UInt8>
+    switch first {
+    case 0xC2...0xDF: (length, secondRange) = (2, 0x80...0xBF)
+    case 0xE0: (length, secondRange) = (3, 0xA0...0xBF)
+    case 0xED: (length, secondRange) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, secondRange) = (3, 0x80...0xBF)
+    case 0xF0: (length, secondRange) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, secondRange) = (4, 0x80...0xBF)
+    case 0xF4: (length, secondRange) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    if index + length > bytes.count { return 0 }
+    if !secondRange.contains(bytes[index + 1]) { return 0 }
+    for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// Whether the bytes are UTF-8, the last sequence possibly cut off.
+  package static func isValidPrefix(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let length = sequenceLength(buffer, at: index)
+        if length == 0 { return buffer.count - index < 4 && buffer[index] >= 0xC2 }
+        index += length
+      }
+      return true
+    }
+  }
+}

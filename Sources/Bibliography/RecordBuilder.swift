@@ -1,0 +1,159 @@
+/// Collects one record's text in a growing arena, and copies it out as a `Record` when the record is complete.
+///
+/// The arena is kept from record to record, so that reading costs two allocations a record whatever it holds.
+package struct RecordBuilder: ~Copyable {
+  private var arena: UnsafeMutablePointer<UInt8>
+  private var arenaCapacity: Int
+  private var fields: UnsafeMutablePointer<RecordField>
+  private var fieldCapacity: Int
+  package private(set) var fieldCount = 0
+  /// Bytes of text so far: the place at which the next byte goes.
+  package private(set) var count = 0
+
+  package var title = 0..<0
+  package var abstract = 0..<0
+  package var abstractOrigin = AbstractOrigin.none
+  package var isBook = false
+  package var hasRetractionDate = false
+  package var isIncomplete = false
+
+  package init() {
+    arenaCapacity = 1 << 14
+    arena = .allocate(capacity: arenaCapacity)
+    fieldCapacity = 1 << 8
+    fields = .allocate(capacity: fieldCapacity)
+  }
+
+  deinit {
+    arena.deallocate()
+    fields.deallocate()
+  }
+
+  /// Forgets the record under construction.
+  package mutating func reset() {
+    count = 0
+    fieldCount = 0
+    title = 0..<0
+    abstract = 0..<0
+    abstractOrigin = .none
+    isBook = false
+    hasRetractionDate = false
+    isIncomplete = false
+  }
+
+  package mutating func append(_ bytes: UnsafePointer<UInt8>, count added: Int) {
+    reserve(added)
+    (arena + count).update(from: bytes, count: added)
+    count += added
+  }
+
+  package mutating func append(_ byte: UInt8) {
+    reserve(1)
+    arena[count] = byte
+    count += 1
+  }
+
+  package mutating func append(_ text: StaticString) {
+    append(text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  /// Puts other bytes in the place of all from `start` on.
+  package mutating func replace(from start: Int, with bytes: some Collection<UInt8>) {
+    count = start
+    reserve(bytes.count)
+    for byte in bytes {
+      arena[count] = byte
+      count += 1
+    }
+  }
+
+  /// The bytes from `start` to the end, valid until the next change.
+  package func bytes(from start: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: arena + start, count: count - start)
+  }
+
+  package func bytes(in range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: arena + range.lowerBound, count: range.count)
+  }
+
+  package mutating func truncate(to end: Int) { count = end }
+
+  package mutating func add(_ field: RecordField) {
+    if fieldCount == fieldCapacity {
+      let larger = UnsafeMutablePointer<RecordField>.allocate(capacity: fieldCapacity * 2)
+      larger.moveInitialize(from: fields, count: fieldCount)
+      fields.deallocate()
+      fields = larger
+      fieldCapacity *= 2
+    }
+    (fields + fieldCount).initialize(to: field)
+    fieldCount += 1
+  }
+
+  package mutating func removeLastField() { fieldCount = max(0, fieldCount - 1) }
+
+  package func lastField(_ kind: RecordFieldKind) -> RecordField? {
+    for index in (0..<fieldCount).reversed() where fields[index].kind == kind { return fields[index] }
+    return nil
+  }
+
+  package func firstField(_ kind: RecordFieldKind) -> RecordField? {
+    for index in 0..<fieldCount where fields[index].kind == kind { return fields[index] }
+    return nil
+  }
+
+  /// The record, its text copied out of the arena.
+  package func record(source: SourceLocation) -> Record {
+    Record(
+      bytes: Array(UnsafeBufferPointer(start: arena, count: count)),
+      fields: Array(UnsafeBufferPointer(start: fields, count: fieldCount)),
+      source: source, title: title, abstract: abstract, abstractOrigin: abstractOrigin, isBook: isBook,
+      hasRetractionDate: hasRetractionDate, isIncomplete: isIncomplete)
+  }
+
+  private mutating func reserve(_ added: Int) {
+    let needed = count + added
+    if needed <= arenaCapacity { return }
+    let capacity = max(arenaCapacity * 2, needed)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: arena, count: count)
+    arena.deallocate()
+    arena = larger
+    arenaCapacity = capacity
+  }
+}
+
+extension RecordBuilder {
+  /// Turns each run of white space from `start` on that holds a line end or tab into one space, and drops white space
+  /// at both ends; runs of plain spaces inside stay as the authors set them.
+  package mutating func tidyWhiteSpace(from start: Int) {
+    var end = count
+    while end > start, ASCII.isSpace(arena[end - 1]) { end -= 1 }
+    var begin = start
+    while begin < end, ASCII.isSpace(arena[begin]) { begin += 1 }
+    var out = start
+    var index = begin
+    while index < end {
+      let byte = arena[index]
+      if ASCII.isSpace(byte) {
+        var next = index
+        var hasBreak = false
+        while next < end, ASCII.isSpace(arena[next]) {
+          if arena[next] != 0x20 { hasBreak = true }
+          next += 1
+        }
+        let kept = hasBreak ? 1 : next - index
+        for _ in 0..<kept {
+          arena[out] = 0x20
+          out += 1
+        }
+        index = next
+      } else {
+        arena[out] = byte
+        out += 1
+        index += 1
+      }
+    }
+    count = out
+  }
+}

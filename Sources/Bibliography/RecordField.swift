@@ -1,0 +1,112 @@
+/// What a piece of a record's text is.
+///
+/// A field belongs to the one before it where its name says so: an author's fore name follows the family name, a
+/// MeSH qualifier its descriptor, a label the text of its abstract section.
+package enum RecordFieldKind: UInt8, Sendable {
+  /// PubMed's number; `code` is the version of the record (1 where none is given).
+  case pmid
+  case doi
+  case pmcid
+  case publisherItem
+  case bookAccession
+  case title
+  /// The title in the language of the paper.
+  case vernacularTitle
+  case bookTitle
+  /// The label of the abstract section that follows.
+  case abstractLabel
+  /// One section of the abstract; `code` is an `AbstractCategory`.
+  case abstractText
+  /// The kind of another abstract (`Publisher`, `plain-language-summary`, …); its language and its labels and texts
+  /// follow.
+  case otherAbstractType
+  case otherAbstractLanguage
+  case authorFamilyName
+  case authorForeName
+  case authorInitials
+  case authorSuffix
+  /// An author that is a group; stands alone.
+  case collectiveName
+  case journal
+  case journalAbbreviation
+  case issn
+  case volume
+  case issue
+  case pages
+  /// A year in digits; `code` is the year.
+  case year
+  /// A date in words, such as `1998 Dec-1999 Jan`; `code` is the first year in it, 0 for none.
+  case dateInWords
+  case month
+  case day
+  /// The year of the electronic article; used where the issue has no year.
+  case electronicYear
+  case language
+  /// `code` is the number of the MeSH identifier (D016449 is 16449), 0 for none.
+  case publicationType
+  /// `code` as for `publicationType`; the flag `isMajorTopic` may be set.
+  case meshDescriptor
+  case meshQualifier
+  case keyword
+  /// A registration, such as a ClinicalTrials.gov number.
+  case registration
+  /// The citation of a comment, correction or retraction; `code` is a `CorrectionKind`.
+  case correction
+  /// The PMID named in the correction before it.
+  case correctionPMID
+  /// Where the record stands in PubMed's workflow, such as `MEDLINE` or `PubMed-not-MEDLINE`.
+  case indexingStatus
+  /// How MeSH was assigned: `Automated` or `Curated`; absent for indexing by hand.
+  case indexingMethod
+}
+
+/// One piece of a record's text: what it is and where it lies in `Record.bytes`.
+package struct RecordField: Sendable, Equatable {
+  package var kind: RecordFieldKind
+  /// Set on a MeSH heading or keyword that is a major topic of the paper.
+  package var isMajorTopic: Bool
+  /// A number whose meaning the kind defines.
+  package var code: UInt32
+  package var start: UInt32
+  package var end: UInt32
+
+  package var range: Range<Int> { Int(start)..<Int(end) }
+
+  package init(_ kind: RecordFieldKind, _ range: Range<Int>, code: UInt32 = 0, isMajorTopic: Bool = false) {
+    self.kind = kind
+    self.isMajorTopic = isMajorTopic
+    self.code = code
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+  }
+}
+
+/// NLM's category of an abstract section, from `AbstractText/@NlmCategory`.
+package enum AbstractCategory: UInt32, Sendable {
+  case unassigned
+  case background
+  case objective
+  case methods
+  case results
+  case conclusions
+}
+
+/// How another publication corrects, withdraws or discusses this record, from `CommentsCorrections/@RefType`.
+package enum CorrectionKind: UInt32, Sendable {
+  case other
+  /// This record has been retracted.
+  case retractionIn
+  /// This record is the notice that retracts another.
+  case retractionOf
+  case expressionOfConcernIn
+  case expressionOfConcernFor
+  case erratumIn
+  case erratumFor
+  case retractedAndRepublishedIn
+  case retractedAndRepublishedFrom
+  case updateIn
+  case updateOf
+  case commentIn
+  /// This record is a comment on another.
+  case commentOn
+}

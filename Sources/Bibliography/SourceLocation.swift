@@ -1,0 +1,25 @@
+/// Where a record came from.
+package struct SourceLocation: Sendable, Equatable {
+  /// The file as the user named it; `-` is standard input.
+  package var file: String
+  package var format: RecordFormat
+  /// The program whose habits the file shows, where the format has such dialects.
+  package var dialect: String?
+  /// The line, from 1, on which the record begins.
+  package var line: Int
+  /// The number of the record in its file, from 1.
+  package var ordinal: Int
+
+  package init(file: String, format: RecordFormat, dialect: String? = nil, line: Int, ordinal: Int) {
+    self.file = file
+    self.format = format
+    self.dialect = dialect
+    self.line = line
+    self.ordinal = ordinal
+  }
+}
+
+/// A kind of file that holds records.
+package enum RecordFormat: String, Sendable {
+  case pubmedXML
+}

@@ -1,0 +1,3 @@
+#ifndef HINDSIGHT_CASSETS_H
+#define HINDSIGHT_CASSETS_H
+#endif
