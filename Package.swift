@@ -23,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CAssets", exclude: ["files"]),
     .target(name: "Bibliography", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
-    .executableTarget(name: "probe", dependencies: ["Bibliography"], swiftSettings: strict),
+    .target(name: "CriticalAppraisal", dependencies: ["Bibliography", "CAssets"], swiftSettings: strict),
+    .executableTarget(name: "probe", dependencies: ["Bibliography", "CriticalAppraisal"]),
   ],
   cLanguageStandard: .c2x
 )

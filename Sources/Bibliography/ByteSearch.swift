@@ -8,7 +8,7 @@
 
 extension UnsafePointer<UInt8> {
   /// Whether the byte stands among the first `count`; the C library searches many at a time.
-  func holds(_ byte: UInt8, within count: Int) -> Bool {
+  package func holds(_ byte: UInt8, within count: Int) -> Bool {
     memchr(self, Int32(byte), count) != nil
   }
 }

@@ -1,1 +1,106 @@
 #include "CAssets.h"
+
+// One block a file of files/, and one row in the table below. The compiler embeds the bytes (C23 #embed) and notices
+// when a file changes.
+
+static const unsigned char asset_lexicon_design_animal_txt[] = {
+#embed "files/lexicon/design/animal.txt"
+};
+static const unsigned char asset_lexicon_design_beforeAfter_txt[] = {
+#embed "files/lexicon/design/beforeAfter.txt"
+};
+static const unsigned char asset_lexicon_design_caseControl_txt[] = {
+#embed "files/lexicon/design/caseControl.txt"
+};
+static const unsigned char asset_lexicon_design_caseReport_txt[] = {
+#embed "files/lexicon/design/caseReport.txt"
+};
+static const unsigned char asset_lexicon_design_caseSeries_txt[] = {
+#embed "files/lexicon/design/caseSeries.txt"
+};
+static const unsigned char asset_lexicon_design_cohortUnspecified_txt[] = {
+#embed "files/lexicon/design/cohortUnspecified.txt"
+};
+static const unsigned char asset_lexicon_design_crossSectional_txt[] = {
+#embed "files/lexicon/design/crossSectional.txt"
+};
+static const unsigned char asset_lexicon_design_diagnosticAccuracy_txt[] = {
+#embed "files/lexicon/design/diagnosticAccuracy.txt"
+};
+static const unsigned char asset_lexicon_design_guideline_txt[] = {
+#embed "files/lexicon/design/guideline.txt"
+};
+static const unsigned char asset_lexicon_design_inVitro_txt[] = {
+#embed "files/lexicon/design/inVitro.txt"
+};
+static const unsigned char asset_lexicon_design_mention_txt[] = {
+#embed "files/lexicon/design/mention.txt"
+};
+static const unsigned char asset_lexicon_design_modelling_txt[] = {
+#embed "files/lexicon/design/modelling.txt"
+};
+static const unsigned char asset_lexicon_design_narrativeReview_txt[] = {
+#embed "files/lexicon/design/narrativeReview.txt"
+};
+static const unsigned char asset_lexicon_design_nonRandomisedTrial_txt[] = {
+#embed "files/lexicon/design/nonRandomisedTrial.txt"
+};
+static const unsigned char asset_lexicon_design_opinion_txt[] = {
+#embed "files/lexicon/design/opinion.txt"
+};
+static const unsigned char asset_lexicon_design_other_txt[] = {
+#embed "files/lexicon/design/other.txt"
+};
+static const unsigned char asset_lexicon_design_prospectiveCohort_txt[] = {
+#embed "files/lexicon/design/prospectiveCohort.txt"
+};
+static const unsigned char asset_lexicon_design_protocol_txt[] = {
+#embed "files/lexicon/design/protocol.txt"
+};
+static const unsigned char asset_lexicon_design_qualitative_txt[] = {
+#embed "files/lexicon/design/qualitative.txt"
+};
+static const unsigned char asset_lexicon_design_rct_txt[] = {
+#embed "files/lexicon/design/rct.txt"
+};
+static const unsigned char asset_lexicon_design_retrospectiveCohort_txt[] = {
+#embed "files/lexicon/design/retrospectiveCohort.txt"
+};
+static const unsigned char asset_lexicon_design_subject_txt[] = {
+#embed "files/lexicon/design/subject.txt"
+};
+static const unsigned char asset_lexicon_design_systematicReview_txt[] = {
+#embed "files/lexicon/design/systematicReview.txt"
+};
+
+#define ASSET(name, array) {name, array, sizeof array}
+
+static const HindsightAsset hindsight_assets[] = {
+    ASSET("lexicon/design/animal.txt", asset_lexicon_design_animal_txt),
+    ASSET("lexicon/design/beforeAfter.txt", asset_lexicon_design_beforeAfter_txt),
+    ASSET("lexicon/design/caseControl.txt", asset_lexicon_design_caseControl_txt),
+    ASSET("lexicon/design/caseReport.txt", asset_lexicon_design_caseReport_txt),
+    ASSET("lexicon/design/caseSeries.txt", asset_lexicon_design_caseSeries_txt),
+    ASSET("lexicon/design/cohortUnspecified.txt", asset_lexicon_design_cohortUnspecified_txt),
+    ASSET("lexicon/design/crossSectional.txt", asset_lexicon_design_crossSectional_txt),
+    ASSET("lexicon/design/diagnosticAccuracy.txt", asset_lexicon_design_diagnosticAccuracy_txt),
+    ASSET("lexicon/design/guideline.txt", asset_lexicon_design_guideline_txt),
+    ASSET("lexicon/design/inVitro.txt", asset_lexicon_design_inVitro_txt),
+    ASSET("lexicon/design/mention.txt", asset_lexicon_design_mention_txt),
+    ASSET("lexicon/design/modelling.txt", asset_lexicon_design_modelling_txt),
+    ASSET("lexicon/design/narrativeReview.txt", asset_lexicon_design_narrativeReview_txt),
+    ASSET("lexicon/design/nonRandomisedTrial.txt", asset_lexicon_design_nonRandomisedTrial_txt),
+    ASSET("lexicon/design/opinion.txt", asset_lexicon_design_opinion_txt),
+    ASSET("lexicon/design/other.txt", asset_lexicon_design_other_txt),
+    ASSET("lexicon/design/prospectiveCohort.txt", asset_lexicon_design_prospectiveCohort_txt),
+    ASSET("lexicon/design/protocol.txt", asset_lexicon_design_protocol_txt),
+    ASSET("lexicon/design/qualitative.txt", asset_lexicon_design_qualitative_txt),
+    ASSET("lexicon/design/rct.txt", asset_lexicon_design_rct_txt),
+    ASSET("lexicon/design/retrospectiveCohort.txt", asset_lexicon_design_retrospectiveCohort_txt),
+    ASSET("lexicon/design/subject.txt", asset_lexicon_design_subject_txt),
+    ASSET("lexicon/design/systematicReview.txt", asset_lexicon_design_systematicReview_txt),
+};
+
+const size_t hindsight_asset_count = sizeof hindsight_assets / sizeof hindsight_assets[0];
+
+const HindsightAsset *hindsight_asset(size_t index) { return &hindsight_assets[index]; }

@@ -1,0 +1,83 @@
+internal import Bibliography
+
+/// A record's title and abstract after one pass: sentences, words and the phrases found.
+///
+/// One instance serves one worker for all its records, so that the arrays are allocated once.
+final class AnalysedText {
+  let automaton: PhraseAutomaton
+  fileprivate(set) var sentences: [Sentence] = []
+  fileprivate(set) var sections: [TextSection] = []
+  /// Hits in the order in which their last words stand, vetoed ones left out.
+  fileprivate(set) var hits: [CueHit] = []
+  /// Sentences from the first of which the abstract begins; those before are the title's.
+  fileprivate(set) var firstAbstractSentence = 0
+  /// Numbers written in digits, in title and abstract.
+  fileprivate(set) var numberCount = 0
+  fileprivate(set) var wordCount = 0
+  /// Numbers and words of the title alone.
+  private(set) var titleWordCount = 0
+  /// Whether the abstract has headings of its own.
+  var hasSections: Bool { !sections.isEmpty }
+
+  private let scanner: TextScanner
+
+  init(_ automaton: PhraseAutomaton) {
+    self.automaton = automaton
+    scanner = TextScanner(automaton)
+  }
+
+  /// Reads a record.
+  func read(_ record: Record) {
+    sentences.removeAll(keepingCapacity: true)
+    sections.removeAll(keepingCapacity: true)
+    hits.removeAll(keepingCapacity: true)
+    scanner.reset()
+    record.bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      scanner.scan(base, record.title, field: .title, section: -1)
+      firstAbstractSentence = scanner.sentences.count
+      titleWordCount = scanner.wordCount
+      scanAbstract(record, base)
+    }
+    swap(&sentences, &scanner.sentences)
+    swap(&sections, &scanner.sections)
+    swap(&hits, &scanner.hits)
+    numberCount = scanner.numberCount
+    wordCount = scanner.wordCount
+    placeUnlabelled()
+  }
+
+  private func scanAbstract(_ record: Record, _ base: UnsafePointer<UInt8>) {
+    var label = 0..<0
+    var scanned = false
+    for field in record.fields where field.range.lowerBound >= record.abstract.lowerBound && field.range.upperBound <= record.abstract.upperBound {
+      switch field.kind {
+      case .abstractLabel: label = field.range
+      case .abstractText:
+        let place = scanner.place(ofLabel: label, base) ?? SectionHeading.place(code: field.code)
+        if let place { scanner.sections.append(TextSection(label: label, place: place)) }
+        scanner.scan(
+          base, field.range, field: .abstract, section: place == nil ? -1 : Int16(scanner.sections.count - 1))
+        label = 0..<0
+        scanned = true
+      default: break
+      }
+    }
+    if !scanned { scanner.scan(base, record.abstract, field: .abstract, section: -1) }
+  }
+
+  /// Gives the sentences of an abstract without headings a place by their position.
+  private func placeUnlabelled() {
+    let count = sentences.count - firstAbstractSentence
+    for index in sentences.indices {
+      let sentence = sentences[index]
+      if sentence.field == .title {
+        sentences[index].place = .title
+      } else if sentence.section >= 0 {
+        sentences[index].place = sections[Int(sentence.section)].place
+      } else {
+        sentences[index].place = .unlabelled(sentence: index - firstAbstractSentence, of: count)
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// All lexicons that belong together, their groups numbered, and the grammar that finds them.
+struct LexiconSet: Sendable {
+  /// The names of the groups, at their numbers.
+  let groupNames: [String]
+  let grammar: PhraseGrammar
+  private let numbers: [String: UInt16]
+
+  init(_ lexicons: [Lexicon]) {
+    let groups = lexicons.flatMap(\.groups)
+    groupNames = groups.map(\.id)
+    numbers = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1.id, UInt16($0)) })
+    grammar = PhraseGrammar(groups)
+  }
+
+  /// The number of a group; nil where no lexicon has it.
+  func number(_ id: String) -> UInt16? { numbers[id] }
+
+  /// Reads the lexicons that are compiled into the program.
+  static func embedded() throws(Lexicon.Problem) -> [Lexicon] {
+    var lexicons: [Lexicon] = []
+    for name in Assets.names where name.hasPrefix("lexicon/") && name.hasSuffix(".txt") {
+      let stem = name.dropLast(4).split(separator: "/").last.map(String.init) ?? name
+      lexicons.append(try Lexicon(name: stem, text: Assets.text(name) ?? ""))
+    }
+    return lexicons
+  }
+}

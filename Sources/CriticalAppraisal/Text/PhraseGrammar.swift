@@ -1,0 +1,81 @@
+/// What the end of a phrase means.
+struct PhraseOutput: Hashable, Sendable, BitwiseCopyable {
+  enum Role: UInt8, BitwiseCopyable { case hit, pairFirst, pairSecond, overlapVeto, sentenceVeto }
+  var role: Role
+  /// The group; for the halves of a pair the number of the pair.
+  var number: UInt16
+}
+
+/// The phrases of all lexicon groups as one graph: nodes between words, edges that are words.
+///
+/// The graph is shared by all workers; each turns the part that its texts need into a `PhraseAutomaton`.
+struct PhraseGrammar: Sendable {
+  struct Edge: Sendable {
+    var word: UInt16
+    var target: UInt32
+  }
+
+  struct Pair: Sendable, Equatable {
+    var group: UInt16
+    var mostWordsBetween: Int
+  }
+
+  private(set) var trie = WordTrie()
+  /// The edges that leave each node.
+  private(set) var edges: [[Edge]] = []
+  /// What the phrases that end at each node mean.
+  private(set) var outputs: [[PhraseOutput]] = []
+  /// For each word the nodes reached by phrases that begin with it.
+  private(set) var starts: [UInt16: [UInt32]] = [:]
+  private(set) var pairs: [Pair] = []
+
+  /// A group's number is its place in the array.
+  init(_ groups: [LexiconGroup]) {
+    for (index, group) in groups.enumerated() {
+      let number = UInt16(index)
+      for pattern in group.phrases { add(pattern, PhraseOutput(role: .hit, number: number)) }
+      for pattern in group.overlapVetoes { add(pattern, PhraseOutput(role: .overlapVeto, number: number)) }
+      for pattern in group.sentenceVetoes { add(pattern, PhraseOutput(role: .sentenceVeto, number: number)) }
+      for pair in group.pairs {
+        add(pair.first, PhraseOutput(role: .pairFirst, number: UInt16(pairs.count)))
+        add(pair.second, PhraseOutput(role: .pairSecond, number: UInt16(pairs.count)))
+        pairs.append(Pair(group: number, mostWordsBetween: pair.mostWordsBetween))
+      }
+    }
+  }
+
+  private mutating func makeNode() -> UInt32 {
+    edges.append([])
+    outputs.append([])
+    return UInt32(edges.count - 1)
+  }
+
+  /// Lays a path through the chunks; a chunk that may be empty is passed by its neighbours' edges too.
+  private mutating func add(_ pattern: PhrasePattern, _ output: PhraseOutput) {
+    // Where the phrase may stand before the next chunk: nil is the phrase's beginning.
+    var before: [UInt32?] = [nil]
+    for chunk in pattern.chunks {
+      let end = makeNode()
+      for form in chunk where !form.isEmpty { lay(form, from: before, to: end) }
+      before = chunk.contains([]) ? before + [end] : [end]
+    }
+    for case let node? in before where !outputs[Int(node)].contains(output) { outputs[Int(node)].append(output) }
+  }
+
+  private mutating func lay(_ words: [String], from begins: [UInt32?], to end: UInt32) {
+    var places = begins
+    for (index, word) in words.enumerated() {
+      let target = index == words.count - 1 ? end : makeNode()
+      for number in trie.numbers(for: word) {
+        for place in places {
+          if let place {
+            edges[Int(place)].append(Edge(word: number, target: target))
+          } else {
+            starts[number, default: []].append(target)
+          }
+        }
+      }
+      places = [target]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// One sentence of a record's title or abstract.
+package struct Sentence: Sendable, Equatable {
+  /// The bytes of the record's arena that it fills, without white space at its ends.
+  package var start: UInt32
+  package var end: UInt32
+  /// The number of its first word within the record.
+  var firstWord: UInt32
+  package var field: TextField
+  package var place: TextPlace
+  /// The section of the abstract, as an index into `AnalysedText.sections`; -1 in titles and abstracts without any.
+  var section: Int16
+
+  package var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// An occurrence of a phrase of a lexicon group.
+struct CueHit: Sendable, Equatable, BitwiseCopyable {
+  /// The group's number in the automaton.
+  var group: UInt16
+  var sentence: UInt16
+  /// Words of the record that the phrase fills, counted over title and abstract.
+  var firstWord: UInt32
+  var lastWord: UInt32
+  /// The bytes of the record's arena that it fills.
+  var start: UInt32
+  var end: UInt32
+}
+
+/// A part of an abstract under a heading.
+package struct TextSection: Sendable, Equatable {
+  /// The heading as the record has it; empty bytes for none.
+  var label: Range<Int>
+  var place: TextPlace
+}

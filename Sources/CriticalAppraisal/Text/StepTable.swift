@@ -1,0 +1,56 @@
+/// The known steps of an automaton, from a state and a word to the next state: an open hash table of one word an entry.
+struct StepTable: ~Copyable {
+  static let mostStates: UInt32 = 1 << 24
+  private static let free = UInt64.max
+
+  /// State and word above, the next state in the lowest 24 bits.
+  private var entries: UnsafeMutablePointer<UInt64>
+  private var mask: Int
+  private var count = 0
+
+  init() {
+    mask = (1 << 14) - 1
+    entries = .allocate(capacity: mask + 1)
+    entries.initialize(repeating: Self.free, count: mask + 1)
+  }
+
+  deinit { entries.deallocate() }
+
+  /// The next state, `UInt32.max` where the step is not known.
+  @inline(__always)
+  func find(_ state: UInt32, _ word: UInt16) -> UInt32 {
+    let key = UInt64(state) << 16 | UInt64(word)
+    var slot = Self.slot(key) & mask
+    while entries[slot] != Self.free {
+      if entries[slot] >> 24 == key { return UInt32(truncatingIfNeeded: entries[slot] & 0xFF_FFFF) }
+      slot = (slot + 1) & mask
+    }
+    return .max
+  }
+
+  mutating func enter(_ state: UInt32, _ word: UInt16, _ next: UInt32) {
+    if count * 2 > mask { grow() }
+    insert((UInt64(state) << 16 | UInt64(word)) << 24 | UInt64(next))
+    count += 1
+  }
+
+  private mutating func grow() {
+    let (old, oldMask) = (entries, mask)
+    mask = mask * 2 + 1
+    entries = .allocate(capacity: mask + 1)
+    entries.initialize(repeating: Self.free, count: mask + 1)
+    for slot in 0...oldMask where old[slot] != Self.free { insert(old[slot]) }
+    old.deallocate()
+  }
+
+  private func insert(_ entry: UInt64) {
+    var slot = Self.slot(entry >> 24) & mask
+    while entries[slot] != Self.free { slot = (slot + 1) & mask }
+    entries[slot] = entry
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+}

@@ -1,0 +1,86 @@
+internal import Bibliography
+
+/// Where a scan stands in its text.
+struct TextPass {
+  let base: UnsafePointer<UInt8>
+  let end: Int
+  let field: TextField
+  /// The section has a label of its own, so that no heading is looked for inside it.
+  let isLabelled: Bool
+  var index: Int
+  /// The state of the phrase automaton.
+  var state = PhraseAutomaton.rest
+  var sentenceStart: Int
+  var sentenceFirstWord: Int
+  var section: Int16
+
+  init(base: UnsafePointer<UInt8>, range: Range<Int>, field: TextField, section: Int16, firstWord: Int) {
+    self.base = base
+    self.field = field
+    self.section = section
+    end = range.upperBound
+    index = range.lowerBound
+    sentenceStart = range.lowerBound
+    sentenceFirstWord = firstWord
+    isLabelled = section >= 0
+  }
+
+  /// The length of the character beyond ASCII that stands here if it separates words, 0 if it belongs to one.
+  var separatorLength: Int {
+    let (meaning, length) = CharacterFolding.meaning(base + index, remaining: end - index)
+    return meaning == .gap || meaning == .stop ? length : 0
+  }
+
+  /// Passes a number; what it is to the automaton: a digit keeps its value, a year is a year, the rest are numbers.
+  mutating func takeNumber() -> UInt16 {
+    let start = index
+    var hasMark = false
+    while index < end {
+      let byte = base[index]
+      if byte &- 0x30 < 10 {
+        index += 1
+      } else if byte == 0x2E || byte == 0x2C, index + 1 < end, base[index + 1] &- 0x30 < 10 {
+        hasMark = true
+        index += 2
+      } else {
+        break
+      }
+    }
+    if index - start == 1 { return WordTrie.firstDigit + UInt16(base[start] &- 0x30) }
+    let century = (base[start], base[start + 1])
+    let isYear = !hasMark && index - start == 4 && (century == (0x31, 0x39) || century == (0x32, 0x30))
+    return isYear ? WordTrie.year : WordTrie.number
+  }
+
+  /// Passes the brackets and quotes that close a sentence behind its full stop.
+  mutating func takeClosers() {
+    while index < end, base[index] == 0x29 || base[index] == 0x5D || base[index] == 0x22 { index += 1 }
+  }
+
+  /// The sentence up to a place, without white space at its ends; nil where nothing stands there.
+  mutating func takeSentence(to stop: Int) -> Sentence? {
+    var start = sentenceStart
+    var last = stop
+    while start < last, base[start] == 0x20 { start += 1 }
+    while last > start, base[last - 1] == 0x20 { last -= 1 }
+    sentenceStart = stop
+    if start == last { return nil }
+    return Sentence(
+      start: UInt32(start), end: UInt32(last), firstWord: UInt32(sentenceFirstWord), field: field, place: .title,
+      section: section)
+  }
+
+  /// A heading such as "METHODS:" at the start of the sentence, in abstracts whose parts are not labelled otherwise.
+  func heading(before colon: Int) -> (range: Range<Int>, place: TextPlace)? {
+    var start = sentenceStart
+    while start < colon, base[start] == 0x20 { start += 1 }
+    let isPossible =
+      field == .abstract && !isLabelled && colon > start && colon - start <= SectionHeading.longest
+      && base[start] &- 0x41 < 26
+    if !isPossible { return nil }
+    let text = UnsafeBufferPointer(start: base + start, count: colon - start)
+    let isCapitals = !text.contains { $0 &- 0x61 < 26 }
+    if !isCapitals, text.count(where: { $0 == 0x20 }) > 2 { return nil }
+    return SectionHeading.place(text).map { (start..<colon, $0) }
+  }
+}
