@@ -4,10 +4,10 @@ package final class Probe {
   let text: AnalysedText
   package init() throws {
     set = LexiconSet(try LexiconSet.embedded())
-    text = AnalysedText(PhraseAutomaton(set.grammar))
+    text = AnalysedText(set.grammar)
   }
-  package var info: String { "groups \(set.groupNames.count) nodes \(set.grammar.edges.count) trie \(set.grammar.trie.words.count) words \(set.grammar.trie.wordCount) states \(text.automaton.stateCount)" }
-  package var after: String { "states \(text.automaton.stateCount)" }
+  package var info: String { "groups \(set.groupNames.count) nodes \(set.grammar.edges.count) words \(set.grammar.vocabulary.count) states \(text.stateCount)" }
+  package var after: String { "states \(text.stateCount)" }
   package func read(_ r: Record) -> Int { text.read(r); return text.hits.count }
   package func dump(_ r: Record) -> String {
     text.read(r)

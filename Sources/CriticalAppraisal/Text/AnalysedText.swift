@@ -4,7 +4,6 @@ internal import Bibliography
 ///
 /// One instance serves one worker for all its records, so that the arrays are allocated once.
 final class AnalysedText {
-  let automaton: PhraseAutomaton
   fileprivate(set) var sentences: [Sentence] = []
   fileprivate(set) var sections: [TextSection] = []
   /// Hits in the order in which their last words stand, vetoed ones left out.
@@ -19,12 +18,12 @@ final class AnalysedText {
   /// Whether the abstract has headings of its own.
   var hasSections: Bool { !sections.isEmpty }
 
-  private let scanner: TextScanner
+  private var scanner: TextScanner
 
-  init(_ automaton: PhraseAutomaton) {
-    self.automaton = automaton
-    scanner = TextScanner(automaton)
-  }
+  init(_ grammar: PhraseGrammar) { scanner = TextScanner(grammar) }
+
+  /// States made so far, a measure of how varied the texts were.
+  var stateCount: Int { scanner.automaton.stateCount }
 
   /// Reads a record.
   func read(_ record: Record) {
@@ -34,10 +33,10 @@ final class AnalysedText {
     scanner.reset()
     record.bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
-      scanner.scan(base, record.title, field: .title, section: -1)
+      scanner.scan(base, record.title, limit: bytes.count, field: .title, section: -1)
       firstAbstractSentence = scanner.sentences.count
       titleWordCount = scanner.wordCount
-      scanAbstract(record, base)
+      scanAbstract(record, base, bytes.count)
     }
     swap(&sentences, &scanner.sentences)
     swap(&sections, &scanner.sections)
@@ -47,7 +46,7 @@ final class AnalysedText {
     placeUnlabelled()
   }
 
-  private func scanAbstract(_ record: Record, _ base: UnsafePointer<UInt8>) {
+  private func scanAbstract(_ record: Record, _ base: UnsafePointer<UInt8>, _ limit: Int) {
     var label = 0..<0
     var scanned = false
     for field in record.fields where field.range.lowerBound >= record.abstract.lowerBound && field.range.upperBound <= record.abstract.upperBound {
@@ -57,13 +56,13 @@ final class AnalysedText {
         let place = scanner.place(ofLabel: label, base) ?? SectionHeading.place(code: field.code)
         if let place { scanner.sections.append(TextSection(label: label, place: place)) }
         scanner.scan(
-          base, field.range, field: .abstract, section: place == nil ? -1 : Int16(scanner.sections.count - 1))
+          base, field.range, limit: limit, field: .abstract, section: place == nil ? -1 : Int16(scanner.sections.count - 1))
         label = 0..<0
         scanned = true
       default: break
       }
     }
-    if !scanned { scanner.scan(base, record.abstract, field: .abstract, section: -1) }
+    if !scanned { scanner.scan(base, record.abstract, limit: limit, field: .abstract, section: -1) }
   }
 
   /// Gives the sentences of an abstract without headings a place by their position.

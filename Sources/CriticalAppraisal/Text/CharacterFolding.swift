@@ -38,7 +38,7 @@ enum CharacterFolding {
     case 0xC0..<0x180:
       let folded = latinLetters[Int(scalar - 0xC0)]
       guard let letter = folded.first else { return .otherLetter }
-      return .letters(TextSymbol.letter(letter), folded.dropFirst().first.map(TextSymbol.letter))
+      return .letters(letter, folded.dropFirst().first)
     // Combining accents.
     case 0x300..<0x370: return .nothing
     default: return .otherLetter

@@ -1,3 +1,5 @@
+internal import Bibliography
+
 /// Phrases that stand for one idea, under one name such as `rct.allocation`.
 struct LexiconGroup: Equatable {
   let id: String
@@ -34,10 +36,11 @@ struct Lexicon: Equatable {
   }
 
   /// Reads a lexicon; a group `x` in the file `rct` is called `rct.x`.
-  init(name: String, text: String) throws(Problem) {
+  init(name: String, text: some Collection<UInt8>) throws(Problem) {
     self.name = name
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = Self.withoutComment(raw)
+    let bytes = Array(text)
+    for (index, raw) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let line = Self.trimmed(raw.prefix { $0 != UInt8(ascii: "#") })
       if line.isEmpty { continue }
       do throws(LineProblem) {
         try add(line)
@@ -65,43 +68,48 @@ struct Lexicon: Equatable {
     }
   }
 
-  private mutating func add(_ line: Substring) throws(LineProblem) {
-    if line.hasPrefix("[") {
-      guard line.hasSuffix("]"), line.count > 2 else { throw .badHeading }
-      let id = "\(name).\(line.dropFirst().dropLast())"
-      if groups.contains(where: { $0.id == id }) { throw .repeatedGroup(id) }
-      groups.append(LexiconGroup(id: id))
+  private mutating func add(_ line: ArraySlice<UInt8>) throws(LineProblem) {
+    if line.first == UInt8(ascii: "[") {
+      try open(line)
       return
     }
     if groups.isEmpty { throw .noGroup }
     let last = groups.count - 1
-    if line.hasPrefix("!~") {
-      groups[last].sentenceVetoes.append(try Self.pattern(line.dropFirst(2)))
-    } else if line.hasPrefix("!") {
-      groups[last].overlapVetoes.append(try Self.pattern(line.dropFirst()))
-    } else if let tilde = line.firstIndex(of: "~") {
-      let rest = line[line.index(after: tilde)...]
-      let digits = rest.prefix { $0.isNumber }
-      guard let gap = Int(digits), gap <= 40 else { throw .badGap }
-      let first = try Self.pattern(line[..<tilde])
-      let second = try Self.pattern(rest.dropFirst(digits.count))
-      groups[last].pairs.append(LexiconPair(first: first, second: second, mostWordsBetween: gap))
+    if line.first == UInt8(ascii: "!") {
+      if line.dropFirst().first == UInt8(ascii: "~") {
+        groups[last].sentenceVetoes.append(try Self.pattern(line.dropFirst(2)))
+      } else {
+        groups[last].overlapVetoes.append(try Self.pattern(line.dropFirst()))
+      }
+    } else if let tilde = line.firstIndex(of: UInt8(ascii: "~")) {
+      groups[last].pairs.append(try Self.pair(line, tilde: tilde))
     } else {
       groups[last].phrases.append(try Self.pattern(line))
     }
   }
 
-  private static func pattern(_ text: Substring) throws(LineProblem) -> PhrasePattern {
+  private mutating func open(_ line: ArraySlice<UInt8>) throws(LineProblem) {
+    guard line.last == UInt8(ascii: "]"), line.count > 2 else { throw .badHeading }
+    let id = "\(name).\(String(decoding: line.dropFirst().dropLast(), as: UTF8.self))"
+    if groups.contains(where: { $0.id == id }) { throw .repeatedGroup(id) }
+    groups.append(LexiconGroup(id: id))
+  }
+
+  private static func pair(_ line: ArraySlice<UInt8>, tilde: Int) throws(LineProblem) -> LexiconPair {
+    let rest = line[(tilde + 1)...]
+    let digits = rest.prefix(while: ASCII.isDigit)
+    guard let gap = ASCII.number(digits), gap <= 40 else { throw .badGap }
+    return LexiconPair(
+      first: try pattern(line[..<tilde]), second: try pattern(rest.dropFirst(digits.count)), mostWordsBetween: Int(gap))
+  }
+
+  private static func pattern(_ text: ArraySlice<UInt8>) throws(LineProblem) -> PhrasePattern {
     do throws(PhrasePattern.Problem) { return try PhrasePattern(trimmed(text)) } catch { throw .pattern(error) }
   }
 
-  private static func withoutComment(_ line: Substring) -> Substring {
-    trimmed(line.prefix { $0 != "#" })
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let head = text.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
-    guard let last = head.lastIndex(where: { $0 != " " && $0 != "\t" && $0 != "\r" }) else { return "" }
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let head = text.drop(while: ASCII.isSpace)
+    guard let last = head.lastIndex(where: { !ASCII.isSpace($0) }) else { return [] }
     return head[...last]
   }
 }

@@ -20,7 +20,7 @@ struct LexiconSet: Sendable {
     var lexicons: [Lexicon] = []
     for name in Assets.names where name.hasPrefix("lexicon/") && name.hasSuffix(".txt") {
       let stem = name.dropLast(4).split(separator: "/").last.map(String.init) ?? name
-      lexicons.append(try Lexicon(name: stem, text: Assets.text(name) ?? ""))
+      lexicons.append(try Lexicon(name: stem, text: Assets.bytes(name) ?? UnsafeBufferPointer(start: nil, count: 0)))
     }
     return lexicons
   }

@@ -3,7 +3,7 @@
 /// A deterministic automaton whose states are sets of places in the grammar, made when a text first leads to them and
 /// kept (as RE2 does with regular expressions): nothing is built for phrases that no text comes near. One worker, one
 /// automaton. Letters are matched by the word trie, words here.
-final class PhraseAutomaton {
+struct PhraseAutomaton: ~Copyable {
   /// A phrase that ends here, and its length.
   struct Ending: Hashable, BitwiseCopyable {
     var output: PhraseOutput
@@ -36,8 +36,8 @@ final class PhraseAutomaton {
 
   init(_ grammar: PhraseGrammar) {
     self.grammar = grammar
-    starts = .allocate(capacity: Int(grammar.trie.wordCount))
-    starts.initialize(repeating: Self.unmade, count: Int(grammar.trie.wordCount))
+    starts = .allocate(capacity: grammar.vocabulary.count)
+    starts.initialize(repeating: Self.unmade, count: grammar.vocabulary.count)
     _ = number([])
   }
 
@@ -47,7 +47,7 @@ final class PhraseAutomaton {
 
   /// The state after a word of a lexicon.
   @inline(__always)
-  func next(_ state: UInt32, _ word: UInt16) -> UInt32 {
+  mutating func next(_ state: UInt32, _ word: UInt16) -> UInt32 {
     let bit = states[Int(state)].goesOn[Int(word >> 6 & 3)] >> UInt64(word & 63) & 1
     if bit == 0 {
       let start = starts[Int(word)]
@@ -64,12 +64,12 @@ final class PhraseAutomaton {
     return Int(state.firstEnding)..<Int(state.firstEnding + state.endingCount)
   }
 
-  private func makeStart(_ word: UInt16) -> UInt32 {
+  private mutating func makeStart(_ word: UInt16) -> UInt32 {
     starts[Int(word)] = number((grammar.starts[word] ?? []).map { UInt64($0) << 8 | 1 }.sorted())
     return starts[Int(word)]
   }
 
-  private func makeStep(_ state: UInt32, _ word: UInt16) -> UInt32 {
+  private mutating func makeStep(_ state: UInt32, _ word: UInt16) -> UInt32 {
     var reached = Set<UInt64>()
     for place in places[Int(state)] {
       let (node, length) = (Int(place >> 8), place & 0xFF)
@@ -83,7 +83,7 @@ final class PhraseAutomaton {
     return next
   }
 
-  private func number(_ set: [UInt64]) -> UInt32 {
+  private mutating func number(_ set: [UInt64]) -> UInt32 {
     if let known = numbers[set] { return known }
     let number = UInt32(states.count)
     precondition(number < StepTable.mostStates, "the texts lead to more states than the automaton can number")

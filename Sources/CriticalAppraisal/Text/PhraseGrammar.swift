@@ -20,7 +20,7 @@ struct PhraseGrammar: Sendable {
     var mostWordsBetween: Int
   }
 
-  private(set) var trie = WordTrie()
+  private(set) var vocabulary = Vocabulary()
   /// The edges that leave each node.
   private(set) var edges: [[Edge]] = []
   /// What the phrases that end at each node mean.
@@ -62,11 +62,11 @@ struct PhraseGrammar: Sendable {
     for case let node? in before where !outputs[Int(node)].contains(output) { outputs[Int(node)].append(output) }
   }
 
-  private mutating func lay(_ words: [String], from begins: [UInt32?], to end: UInt32) {
+  private mutating func lay(_ words: [WordKey], from begins: [UInt32?], to end: UInt32) {
     var places = begins
     for (index, word) in words.enumerated() {
       let target = index == words.count - 1 ? end : makeNode()
-      for number in trie.numbers(for: word) {
+      for number in vocabulary.numbers(for: word) {
         for place in places {
           if let place {
             edges[Int(place)].append(Edge(word: number, target: target))

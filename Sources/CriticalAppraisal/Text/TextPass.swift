@@ -4,6 +4,8 @@ internal import Bibliography
 struct TextPass {
   let base: UnsafePointer<UInt8>
   let end: Int
+  /// The end of the memory behind `base`, up to which reading ahead is safe.
+  let limit: Int
   let field: TextField
   /// The section has a label of its own, so that no heading is looked for inside it.
   let isLabelled: Bool
@@ -14,8 +16,9 @@ struct TextPass {
   var sentenceFirstWord: Int
   var section: Int16
 
-  init(base: UnsafePointer<UInt8>, range: Range<Int>, field: TextField, section: Int16, firstWord: Int) {
+  init(base: UnsafePointer<UInt8>, range: Range<Int>, limit: Int, field: TextField, section: Int16, firstWord: Int) {
     self.base = base
+    self.limit = limit
     self.field = field
     self.section = section
     end = range.upperBound
@@ -29,6 +32,37 @@ struct TextPass {
   var separatorLength: Int {
     let (meaning, length) = CharacterFolding.meaning(base + index, remaining: end - index)
     return meaning == .gap || meaning == .stop ? length : 0
+  }
+
+  /// Passes a word of letters, digits and characters beyond ASCII, and gives its key.
+  mutating func takeWord(_ classes: UnsafePointer<UInt8>) -> WordKey {
+    var key = WordKey()
+    var length = 0
+    func add(_ byte: UInt8) {
+      if length < WordKey.capacity { key.set(byte, at: length) }
+      length += 1
+    }
+    while index < end {
+      let byte = base[index]
+      let kind = classes[Int(byte)]
+      if kind == ByteClass.letter || kind == ByteClass.digit {
+        add(kind == ByteClass.letter ? byte | 0x20 : byte)
+        index += 1
+        continue
+      }
+      if kind != ByteClass.beyondASCII { break }
+      let (meaning, width) = CharacterFolding.meaning(base + index, remaining: end - index)
+      switch meaning {
+      case .letters(let first, let second):
+        add(first)
+        if let second { add(second) }
+      case .otherLetter: add(0x80)
+      case .nothing: break
+      case .gap, .stop: return length > WordKey.capacity ? WordKey() : key
+      }
+      index += width
+    }
+    return length > WordKey.capacity ? WordKey() : key
   }
 
   /// Passes a number; what it is to the automaton: a digit keeps its value, a year is a year, the rest are numbers.
@@ -46,10 +80,10 @@ struct TextPass {
         break
       }
     }
-    if index - start == 1 { return WordTrie.firstDigit + UInt16(base[start] &- 0x30) }
+    if index - start == 1 { return Vocabulary.firstDigit + UInt16(base[start] &- 0x30) }
     let century = (base[start], base[start + 1])
     let isYear = !hasMark && index - start == 4 && (century == (0x31, 0x39) || century == (0x32, 0x30))
-    return isYear ? WordTrie.year : WordTrie.number
+    return isYear ? Vocabulary.year : Vocabulary.number
   }
 
   /// Passes the brackets and quotes that close a sentence behind its full stop.

@@ -1,44 +1,38 @@
 internal import Bibliography
 
 /// The one pass over a text: bytes to words, sentences and phrase hits.
-final class TextScanner {
+struct TextScanner: ~Copyable {
   var sentences: [Sentence] = []
   var sections: [TextSection] = []
   var hits: [CueHit] = []
   private(set) var wordCount = 0
   private(set) var numberCount = 0
 
-  let automaton: PhraseAutomaton
+  private(set) var automaton: PhraseAutomaton
+  private let vocabulary: WordTable
   /// The first byte of each word of the record.
   private var wordStarts = GrowingBuffer<UInt32>(capacity: 1 << 12)
   private let classes: UnsafeMutablePointer<UInt8>
-  private let transitions: UnsafeMutablePointer<UInt16>
-  private let trieWords: UnsafeMutablePointer<UInt16>
   /// For each pair the latest hit of its first phrase.
   private var pairFirsts: [CueHit]
   private var vetoes = HitVetoes()
   private var knownLabels: [String: TextPlace?] = [:]
 
-  init(_ automaton: PhraseAutomaton) {
-    self.automaton = automaton
-    // Plain memory: the loop below reads these once a byte.
-    let trie = automaton.grammar.trie
-    classes = .copy(of: ByteClass.table)
-    transitions = .copy(of: trie.transitions)
-    trieWords = .copy(of: trie.words)
-    pairFirsts = Array(repeating: Self.none, count: automaton.grammar.pairs.count)
+  init(_ grammar: PhraseGrammar) {
+    automaton = PhraseAutomaton(grammar)
+    vocabulary = WordTable(grammar.vocabulary)
+    // Plain memory: the loop below reads it for every byte.
+    classes = .allocate(capacity: 256)
+    classes.initialize(from: ByteClass.table, count: 256)
+    pairFirsts = Array(repeating: Self.none, count: grammar.pairs.count)
   }
 
-  deinit {
-    classes.deallocate()
-    transitions.deallocate()
-    trieWords.deallocate()
-  }
+  deinit { classes.deallocate() }
 
   private static let none = CueHit(group: 0, sentence: .max, firstWord: 0, lastWord: 0, start: 0, end: 0)
 
   /// Makes ready for another record.
-  func reset() {
+  mutating func reset() {
     sentences.removeAll(keepingCapacity: true)
     sections.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
@@ -48,7 +42,7 @@ final class TextScanner {
   }
 
   /// The place for a section's label, remembered since the same few labels come again and again.
-  func place(ofLabel label: Range<Int>, _ base: UnsafePointer<UInt8>) -> TextPlace? {
+  mutating func place(ofLabel label: Range<Int>, _ base: UnsafePointer<UInt8>) -> TextPlace? {
     if label.isEmpty { return nil }
     let bytes = UnsafeBufferPointer(start: base + label.lowerBound, count: label.count)
     let key = String(decoding: bytes, as: UTF8.self)
@@ -59,20 +53,23 @@ final class TextScanner {
   }
 
   /// Reads the bytes of a range; hits, words and sentences are added to those there.
-  func scan(_ base: UnsafePointer<UInt8>, _ range: Range<Int>, field: TextField, section: Int16) {
+  /// `limit` is the end of the memory behind `base`.
+  mutating func scan(
+    _ base: UnsafePointer<UInt8>, _ range: Range<Int>, limit: Int, field: TextField, section: Int16
+  ) {
     if range.isEmpty { return }
     wordStarts.reserve(wordCount + range.count + 1)
     let firstHit = hits.count
-    var pass = TextPass(base: base, range: range, field: field, section: section, firstWord: wordCount)
+    var pass = TextPass(base: base, range: range, limit: limit, field: field, section: section, firstWord: wordCount)
     run(&pass)
     vetoes.drop(from: &hits, since: firstHit)
   }
 
-  private func run(_ pass: inout TextPass) {
+  private mutating func run(_ pass: inout TextPass) {
     let classes = classes
     while pass.index < pass.end {
       let kind = classes[Int(pass.base[pass.index])]
-      if kind <= TextSymbol.otherLetter {
+      if kind == ByteClass.letter {
         readWord(&pass)
       } else if kind == ByteClass.gap {
         pass.index += 1
@@ -80,7 +77,7 @@ final class TextScanner {
         readNumber(&pass)
       } else if kind == ByteClass.beyondASCII {
         let length = pass.separatorLength
-        if length > 0 { pass.index += length } else { readWord(&pass) }
+        if length > 0 { pass.index += length } else { readUnusualWord(&pass) }
       } else {
         pass.state = PhraseAutomaton.rest
         readPunctuation(&pass, kind)
@@ -89,56 +86,58 @@ final class TextScanner {
     endSentence(&pass, at: pass.end)
   }
 
-  /// Reads a word of letters and the digits in it, and what phrases end with it.
+  /// Reads a word of plain letters, eight at a time; any other word is left to `readUnusualWord`.
   @inline(__always)
-  private func readWord(_ pass: inout TextPass) {
-    wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
-    let (base, end, classes, transitions) = (pass.base, pass.end, classes, transitions)
-    var index = pass.index
-    var state = Int(WordTrie.root)
-    while index < end {
-      let byte = base[index]
-      let kind = classes[Int(byte)]
-      if kind <= TextSymbol.otherLetter {
-        state = Int(transitions[state &* TextSymbol.rowLength &+ Int(kind)])
-        index += 1
-        if state == 0 {
-          while index < end, classes[Int(base[index])] <= TextSymbol.otherLetter { index += 1 }
-        }
-      } else if kind == ByteClass.digit {
-        state = Int(transitions[state &* TextSymbol.rowLength &+ Int(TextSymbol.digit(byte))])
-        index += 1
-      } else if kind == ByteClass.beyondASCII {
-        let (meaning, length) = CharacterFolding.meaning(base + index, remaining: end - index)
-        if meaning == .gap || meaning == .stop { break }
-        state = step(state, meaning)
-        index += length
-      } else {
-        break
+  private mutating func readWord(_ pass: inout TextPass) {
+    let start = pass.base + pass.index
+    if pass.index + 32 > pass.limit {
+      readUnusualWord(&pass)
+      return
+    }
+    let first = LetterRun(start)
+    var key = WordKey(low: first.lowered)
+    var length = first.count
+    if length == 8 {
+      let second = LetterRun(start + 8)
+      key.middle = second.lowered
+      length += second.count
+      if second.count == 8 {
+        let third = LetterRun(start + 16)
+        key.high = third.lowered
+        length += third.count
       }
     }
-    pass.index = index
+    let behind = classes[Int(start[length])]
+    if behind == ByteClass.digit || behind == ByteClass.beyondASCII || length >= WordKey.capacity
+      || pass.index + length > pass.end
+    {
+      readUnusualWord(&pass)
+      return
+    }
+    wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
+    pass.index += length
+    endWord(&pass, key)
+  }
+
+  /// Reads a word with digits, accents or more letters than a key holds, byte by byte.
+  private mutating func readUnusualWord(_ pass: inout TextPass) {
+    wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
+    endWord(&pass, pass.takeWord(classes))
+  }
+
+  @inline(__always)
+  private mutating func endWord(_ pass: inout TextPass, _ key: WordKey) {
     wordCount += 1
-    let word = trieWords[state]
-    if word == WordTrie.unknown {
+    let word = vocabulary.number(key)
+    if word == Vocabulary.unknown {
       pass.state = PhraseAutomaton.rest
     } else {
       enterWord(&pass, word)
     }
   }
 
-  private func step(_ state: Int, _ meaning: CharacterFolding.Meaning) -> Int {
-    switch meaning {
-    case .letters(let first, let second):
-      let next = Int(transitions[state * TextSymbol.rowLength + Int(first)])
-      return second.map { Int(transitions[next * TextSymbol.rowLength + Int($0)]) } ?? next
-    case .otherLetter: return Int(transitions[state * TextSymbol.rowLength + Int(TextSymbol.otherLetter)])
-    case .nothing, .gap, .stop: return state
-    }
-  }
-
   /// Reads a number, with the points and commas inside it, as one word.
-  private func readNumber(_ pass: inout TextPass) {
+  private mutating func readNumber(_ pass: inout TextPass) {
     wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
     let word = pass.takeNumber()
     wordCount += 1
@@ -148,13 +147,13 @@ final class TextScanner {
 
   /// Tells the automaton of a word, and takes the phrases that end with it.
   @inline(__always)
-  private func enterWord(_ pass: inout TextPass, _ word: UInt16) {
+  private mutating func enterWord(_ pass: inout TextPass, _ word: UInt16) {
     pass.state = automaton.next(pass.state, word)
     let endings = automaton.endings(of: pass.state)
     if !endings.isEmpty { take(endings, pass) }
   }
 
-  private func take(_ endings: Range<Int>, _ pass: TextPass) {
+  private mutating func take(_ endings: Range<Int>, _ pass: TextPass) {
     let sentence = UInt16(truncatingIfNeeded: sentences.count)
     for number in endings {
       let ending = automaton.endings[number]
@@ -181,7 +180,7 @@ final class TextScanner {
     }
   }
 
-  private func readPunctuation(_ pass: inout TextPass, _ kind: UInt8) {
+  private mutating func readPunctuation(_ pass: inout TextPass, _ kind: UInt8) {
     let place = pass.index
     pass.index += 1
     if kind == ByteClass.terminator {
@@ -198,17 +197,8 @@ final class TextScanner {
     }
   }
 
-  private func endSentence(_ pass: inout TextPass, at end: Int) {
+  private mutating func endSentence(_ pass: inout TextPass, at end: Int) {
     if let sentence = pass.takeSentence(to: end) { sentences.append(sentence) }
     pass.sentenceFirstWord = wordCount
-  }
-}
-
-extension UnsafeMutablePointer where Pointee: BitwiseCopyable {
-  /// Memory of its own with the elements of an array.
-  fileprivate static func copy(of array: [Pointee]) -> Self {
-    let copy = allocate(capacity: array.count)
-    copy.initialize(from: array, count: array.count)
-    return copy
   }
 }
