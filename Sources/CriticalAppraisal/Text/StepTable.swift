@@ -1,9 +1,8 @@
 /// The known steps of an automaton, from a state and a word to the next state: an open hash table of one word an entry.
 struct StepTable: ~Copyable {
-  static let mostStates: UInt32 = 1 << 24
   private static let free = UInt64.max
 
-  /// State and word above, the next state in the lowest 24 bits.
+  /// State and word above, the next state in the lowest 24 bits: states are below 1 << 24.
   private var entries: UnsafeMutablePointer<UInt64>
   private var mask: Int
   private var count = 0

@@ -11,7 +11,7 @@ struct TextPass {
   let isLabelled: Bool
   var index: Int
   /// The state of the phrase automaton.
-  var state = PhraseAutomaton.rest
+  var state = PhraseAutomaton.Handle.rest
   var sentenceStart: Int
   var sentenceFirstWord: Int
   var section: Int16

@@ -79,7 +79,7 @@ struct TextScanner: ~Copyable {
         let length = pass.separatorLength
         if length > 0 { pass.index += length } else { readUnusualWord(&pass) }
       } else {
-        pass.state = PhraseAutomaton.rest
+        pass.state = PhraseAutomaton.Handle.rest
         readPunctuation(&pass, kind)
       }
     }
@@ -130,7 +130,7 @@ struct TextScanner: ~Copyable {
     wordCount += 1
     let word = vocabulary.number(key)
     if word == Vocabulary.unknown {
-      pass.state = PhraseAutomaton.rest
+      pass.state = PhraseAutomaton.Handle.rest
     } else {
       enterWord(&pass, word)
     }
@@ -149,8 +149,7 @@ struct TextScanner: ~Copyable {
   @inline(__always)
   private mutating func enterWord(_ pass: inout TextPass, _ word: UInt16) {
     pass.state = automaton.next(pass.state, word)
-    let endings = automaton.endings(of: pass.state)
-    if !endings.isEmpty { take(endings, pass) }
+    if pass.state.hasEndings { take(automaton.endings(of: pass.state), pass) }
   }
 
   private mutating func take(_ endings: Range<Int>, _ pass: TextPass) {

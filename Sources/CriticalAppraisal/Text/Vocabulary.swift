@@ -42,7 +42,7 @@ struct WordTable: ~Copyable {
 
   init(_ vocabulary: Vocabulary) {
     var size = 1 << 10
-    while size < vocabulary.numbers.count * 3 { size *= 2 }
+    while size < vocabulary.numbers.count * 2 { size *= 2 }
     mask = size - 1
     entries = .allocate(capacity: size)
     entries.initialize(repeating: Entry(), count: size)
