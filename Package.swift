@@ -17,6 +17,7 @@ let package = Package(
   products: [
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -24,7 +25,8 @@ let package = Package(
     .target(name: "CAssets", exclude: ["files"]),
     .target(name: "Bibliography", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
     .target(name: "CriticalAppraisal", dependencies: ["Bibliography", "CAssets"], swiftSettings: strict),
-    .executableTarget(name: "probe", dependencies: ["Bibliography", "CriticalAppraisal"]),
+    .executableTarget(
+      name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -66,11 +66,23 @@ static const unsigned char asset_lexicon_design_rct_txt[] = {
 static const unsigned char asset_lexicon_design_retrospectiveCohort_txt[] = {
 #embed "files/lexicon/design/retrospectiveCohort.txt"
 };
+static const unsigned char asset_lexicon_design_study_txt[] = {
+#embed "files/lexicon/design/study.txt"
+};
 static const unsigned char asset_lexicon_design_subject_txt[] = {
 #embed "files/lexicon/design/subject.txt"
 };
 static const unsigned char asset_lexicon_design_systematicReview_txt[] = {
 #embed "files/lexicon/design/systematicReview.txt"
+};
+static const unsigned char asset_lexicon_timing_comparison_txt[] = {
+#embed "files/lexicon/timing/comparison.txt"
+};
+static const unsigned char asset_lexicon_timing_timing_txt[] = {
+#embed "files/lexicon/timing/timing.txt"
+};
+static const unsigned char asset_models_cues_tsv[] = {
+#embed "files/models/cues.tsv"
 };
 
 #define ASSET(name, array) {name, array, sizeof array}
@@ -97,8 +109,12 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("lexicon/design/qualitative.txt", asset_lexicon_design_qualitative_txt),
     ASSET("lexicon/design/rct.txt", asset_lexicon_design_rct_txt),
     ASSET("lexicon/design/retrospectiveCohort.txt", asset_lexicon_design_retrospectiveCohort_txt),
+    ASSET("lexicon/design/study.txt", asset_lexicon_design_study_txt),
     ASSET("lexicon/design/subject.txt", asset_lexicon_design_subject_txt),
     ASSET("lexicon/design/systematicReview.txt", asset_lexicon_design_systematicReview_txt),
+    ASSET("lexicon/timing/comparison.txt", asset_lexicon_timing_comparison_txt),
+    ASSET("lexicon/timing/timing.txt", asset_lexicon_timing_timing_txt),
+    ASSET("models/cues.tsv", asset_models_cues_tsv),
 };
 
 const size_t hindsight_asset_count = sizeof hindsight_assets / sizeof hindsight_assets[0];

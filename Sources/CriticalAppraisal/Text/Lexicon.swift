@@ -17,6 +17,9 @@ struct LexiconPair: Equatable {
   let first: PhrasePattern
   let second: PhrasePattern
   let mostWordsBetween: Int
+
+  /// The pair as the lexicon writes it.
+  var source: String { "\(first.source) ~\(mostWordsBetween) \(second.source)" }
 }
 
 /// One lexicon file, read.

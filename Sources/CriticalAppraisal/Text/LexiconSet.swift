@@ -3,6 +3,8 @@ struct LexiconSet: Sendable {
   /// The names of the groups, at their numbers.
   let groupNames: [String]
   let grammar: PhraseGrammar
+  /// The phrases of the cues as the lexicons write them, at the cues' numbers.
+  let cueTexts: [String]
   private let numbers: [String: UInt16]
 
   init(_ lexicons: [Lexicon]) {
@@ -10,10 +12,17 @@ struct LexiconSet: Sendable {
     groupNames = groups.map(\.id)
     numbers = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1.id, UInt16($0)) })
     grammar = PhraseGrammar(groups)
+    cueTexts = groups.flatMap { $0.phrases.map(\.source) + $0.pairs.map(\.source) }
   }
 
   /// The number of a group; nil where no lexicon has it.
   func number(_ id: String) -> UInt16? { numbers[id] }
+
+  /// How many cues and groups some lexicons have.
+  static func size(of lexicons: [Lexicon]) -> (cues: Int, groups: Int) {
+    let groups = lexicons.flatMap(\.groups)
+    return (groups.reduce(0) { $0 + $1.phrases.count + $1.pairs.count }, groups.count)
+  }
 
   /// Reads the lexicons that are compiled into the program.
   static func embedded() throws(Lexicon.Problem) -> [Lexicon] {

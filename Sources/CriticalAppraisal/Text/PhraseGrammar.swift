@@ -2,7 +2,7 @@
 struct PhraseOutput: Hashable, Sendable, BitwiseCopyable {
   enum Role: UInt8, BitwiseCopyable { case hit, pairFirst, pairSecond, overlapVeto, sentenceVeto }
   var role: Role
-  /// The group; for the halves of a pair the number of the pair.
+  /// For a hit the cue, for a veto the group, for the halves of a pair the number of the pair.
   var number: UInt16
 }
 
@@ -16,7 +16,7 @@ struct PhraseGrammar: Sendable {
   }
 
   struct Pair: Sendable, Equatable {
-    var group: UInt16
+    var cue: UInt16
     var mostWordsBetween: Int
   }
 
@@ -29,19 +29,28 @@ struct PhraseGrammar: Sendable {
   private(set) var starts: [UInt16: [UInt32]] = [:]
   private(set) var pairs: [Pair] = []
 
-  /// A group's number is its place in the array.
+  /// The group of each cue.
+  private(set) var groups: [UInt16] = []
+
+  /// A group's number is its place in the array; its cues are numbered on, phrases before pairs.
   init(_ groups: [LexiconGroup]) {
     for (index, group) in groups.enumerated() {
       let number = UInt16(index)
-      for pattern in group.phrases { add(pattern, PhraseOutput(role: .hit, number: number)) }
+      for pattern in group.phrases { add(pattern, PhraseOutput(role: .hit, number: makeCue(number))) }
+      for pair in group.pairs {
+        let half = UInt16(pairs.count)
+        pairs.append(Pair(cue: makeCue(number), mostWordsBetween: pair.mostWordsBetween))
+        add(pair.first, PhraseOutput(role: .pairFirst, number: half))
+        add(pair.second, PhraseOutput(role: .pairSecond, number: half))
+      }
       for pattern in group.overlapVetoes { add(pattern, PhraseOutput(role: .overlapVeto, number: number)) }
       for pattern in group.sentenceVetoes { add(pattern, PhraseOutput(role: .sentenceVeto, number: number)) }
-      for pair in group.pairs {
-        add(pair.first, PhraseOutput(role: .pairFirst, number: UInt16(pairs.count)))
-        add(pair.second, PhraseOutput(role: .pairSecond, number: UInt16(pairs.count)))
-        pairs.append(Pair(group: number, mostWordsBetween: pair.mostWordsBetween))
-      }
     }
+  }
+
+  private mutating func makeCue(_ group: UInt16) -> UInt16 {
+    groups.append(group)
+    return UInt16(groups.count - 1)
   }
 
   private mutating func makeNode() -> UInt32 {

@@ -29,6 +29,8 @@ struct PhrasePattern: Equatable, Sendable {
   static let mostForms = 1024
   private typealias Bytes = ArraySlice<UInt8>
 
+  /// The phrase as the lexicon writes it.
+  let source: String
   /// The chunks in order, each with its forms, each form with its words; a form without words means "or nothing".
   let chunks: [[[WordKey]]]
 
@@ -44,6 +46,7 @@ struct PhrasePattern: Equatable, Sendable {
     }
     if chunks.allSatisfy({ $0.contains([]) }) { throw .emptyPhrase }
     self.chunks = chunks
+    source = String(decoding: text, as: UTF8.self)
   }
 
   /// Cuts at the spaces outside braces.

@@ -15,7 +15,9 @@ package struct Sentence: Sendable, Equatable {
 
 /// An occurrence of a phrase of a lexicon group.
 struct CueHit: Sendable, Equatable, BitwiseCopyable {
-  /// The group's number in the automaton.
+  /// The number of the cue: one line of a lexicon.
+  var cue: UInt16
+  /// The number of the group to which the cue belongs.
   var group: UInt16
   var sentence: UInt16
   /// Words of the record that the phrase fills, counted over title and abstract.

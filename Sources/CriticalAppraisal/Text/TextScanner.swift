@@ -29,7 +29,7 @@ struct TextScanner: ~Copyable {
 
   deinit { classes.deallocate() }
 
-  private static let none = CueHit(group: 0, sentence: .max, firstWord: 0, lastWord: 0, start: 0, end: 0)
+  private static let none = CueHit(cue: 0, group: 0, sentence: .max, firstWord: 0, lastWord: 0, start: 0, end: 0)
 
   /// Makes ready for another record.
   mutating func reset() {
@@ -158,10 +158,10 @@ struct TextScanner: ~Copyable {
       let ending = automaton.endings[number]
       let firstWord = wordCount - Int(ending.words)
       var hit = CueHit(
-        group: ending.output.number, sentence: sentence, firstWord: UInt32(firstWord), lastWord: UInt32(wordCount - 1),
-        start: wordStarts[firstWord], end: UInt32(pass.index))
+        cue: 0, group: ending.output.number, sentence: sentence, firstWord: UInt32(firstWord),
+        lastWord: UInt32(wordCount - 1), start: wordStarts[firstWord], end: UInt32(pass.index))
       switch ending.output.role {
-      case .hit: hits.append(hit)
+      case .hit: add(hit, cue: ending.output.number)
       case .overlapVeto: vetoes.overlaps.append(hit)
       case .sentenceVeto: vetoes.sentences.append(hit)
       case .pairFirst: pairFirsts[Int(ending.output.number)] = hit
@@ -171,12 +171,18 @@ struct TextScanner: ~Copyable {
         guard first.sentence == sentence, first.lastWord < hit.firstWord,
           Int(hit.firstWord - first.lastWord) - 1 <= pair.mostWordsBetween
         else { continue }
-        hit.group = pair.group
         hit.firstWord = first.firstWord
         hit.start = first.start
-        hits.append(hit)
+        add(hit, cue: pair.cue)
       }
     }
+  }
+
+  private mutating func add(_ hit: CueHit, cue: UInt16) {
+    var hit = hit
+    hit.cue = cue
+    hit.group = automaton.grammar.groups[Int(cue)]
+    hits.append(hit)
   }
 
   private mutating func readPunctuation(_ pass: inout TextPass, _ kind: UInt8) {

@@ -1,0 +1,43 @@
+package import Bibliography
+
+/// Reads records for the judges: one pass for the phrases, then the features that the model weighs.
+///
+/// One instance a worker; it keeps its memory from record to record.
+package final class CueReader {
+  let lexicons: LexiconSet
+  let text: AnalysedText
+  var mentions: StudyMentions
+  var features: CueFeatures
+
+  /// Lexicons beyond the embedded ones (a topic's) are found in texts but weigh nothing in the model.
+  init(_ embedded: [Lexicon], and others: [Lexicon] = []) {
+    lexicons = LexiconSet(embedded + others)
+    text = AnalysedText(lexicons.grammar)
+    mentions = StudyMentions(lexicons)
+    let weighed = LexiconSet.size(of: embedded)
+    features = CueFeatures(cueCount: weighed.cues, groupCount: weighed.groups)
+  }
+
+  /// A reader with the lexicons that are compiled into the program.
+  package convenience init() throws {
+    self.init(try LexiconSet.embedded())
+  }
+
+  /// Reads a record; what was found is in `text` and `features` until the next one.
+  package func read(_ record: Record) {
+    text.read(record)
+    mentions.read(text)
+    features.read(text, mentions: mentions)
+  }
+
+  /// The features of the record just read: their numbers and values.
+  package var featureVector: [(feature: Int, value: Float)] {
+    (0..<features.active.count).map { index in
+      let feature = Int(features.active[index])
+      return (feature, features[feature])
+    }
+  }
+
+  /// How many features there are.
+  package var featureCount: Int { features.count }
+}
