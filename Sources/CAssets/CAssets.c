@@ -3,6 +3,9 @@
 // One block a file of files/, and one row in the table below. The compiler embeds the bytes (C23 #embed) and notices
 // when a file changes.
 
+static const unsigned char asset_index_tsv[] = {
+#embed "files/index.tsv"
+};
 static const unsigned char asset_lexicon_design_animal_txt[] = {
 #embed "files/lexicon/design/animal.txt"
 };
@@ -75,6 +78,12 @@ static const unsigned char asset_lexicon_design_subject_txt[] = {
 static const unsigned char asset_lexicon_design_systematicReview_txt[] = {
 #embed "files/lexicon/design/systematicReview.txt"
 };
+static const unsigned char asset_lexicon_labels_stated_txt[] = {
+#embed "files/lexicon/labels/stated.txt"
+};
+static const unsigned char asset_lexicon_labels_subtype_txt[] = {
+#embed "files/lexicon/labels/subtype.txt"
+};
 static const unsigned char asset_lexicon_timing_comparison_txt[] = {
 #embed "files/lexicon/timing/comparison.txt"
 };
@@ -88,6 +97,7 @@ static const unsigned char asset_models_cues_tsv[] = {
 #define ASSET(name, array) {name, array, sizeof array}
 
 static const HindsightAsset hindsight_assets[] = {
+    ASSET("index.tsv", asset_index_tsv),
     ASSET("lexicon/design/animal.txt", asset_lexicon_design_animal_txt),
     ASSET("lexicon/design/beforeAfter.txt", asset_lexicon_design_beforeAfter_txt),
     ASSET("lexicon/design/caseControl.txt", asset_lexicon_design_caseControl_txt),
@@ -112,6 +122,8 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("lexicon/design/study.txt", asset_lexicon_design_study_txt),
     ASSET("lexicon/design/subject.txt", asset_lexicon_design_subject_txt),
     ASSET("lexicon/design/systematicReview.txt", asset_lexicon_design_systematicReview_txt),
+    ASSET("lexicon/labels/stated.txt", asset_lexicon_labels_stated_txt),
+    ASSET("lexicon/labels/subtype.txt", asset_lexicon_labels_subtype_txt),
     ASSET("lexicon/timing/comparison.txt", asset_lexicon_timing_comparison_txt),
     ASSET("lexicon/timing/timing.txt", asset_lexicon_timing_timing_txt),
     ASSET("models/cues.tsv", asset_models_cues_tsv),

@@ -2,9 +2,10 @@ internal import Bibliography
 
 /// The weights as a file: plain text, so that a change of the model can be read as a difference of two files.
 ///
-/// Lines of tab-separated fields. `head` names a head, its temperature and its labels; `bias` and one line a feature hold
-/// hundredths of log-odds. A feature is `title` or `abstract`, then the group, then the cue's phrase as the lexicon
-/// writes it (empty for the group itself); or `shape` and a name. Features without a line weigh nothing.
+/// Lines of tab-separated fields. `head` names a head, its temperature and its labels; `bias` and the other lines hold
+/// hundredths of log-odds, one a label. `cue` and `group` lines have the group, the cue's phrase as the lexicon writes
+/// it (empty for the group itself), the weights in a title and those in an abstract; `shape` lines a name and weights.
+/// What has no line weighs nothing.
 enum CueModelFile {
   static let assetName = "models/cues.tsv"
   private static let firstLine = "hindsight-cue-model"
@@ -45,11 +46,12 @@ enum CueModelFile {
       case "bias":
         guard fields.count == 2 else { throw .badLine(index + 1) }
         bias = row(fields[1])
-      case "title", "abstract", "shape":
-        guard fields.count == 4 else { throw .badLine(index + 1) }
-        if let feature = names.feature(text(fields[0]), text(fields[1]), text(fields[2])) {
-          rows[feature] = row(fields[3])
-        }
+      case "cue", "group", "shape":
+        guard fields.count >= 4 else { throw .badLine(index + 1) }
+        let name = String(decoding: line[line.startIndex..<fields[2].endIndex], as: UTF8.self)
+        guard let features = names.features(name) else { continue }
+        guard features.count == fields.count - 3 else { throw .badLine(index + 1) }
+        for (feature, field) in zip(features, fields[3...]) { rows[feature] = row(field) }
       default: break
       }
     }
@@ -65,9 +67,11 @@ enum CueModelFile {
       lines.append("head\t\(head.name)\t\(hundredths(head.temperature))\t\(head.labels.joined(separator: " "))")
     }
     lines.append("bias\t\(text(model.bias, used))")
-    for (feature, name) in FeatureNames(lexicons).all.enumerated() {
-      let weights = text(model.rows[feature], used)
-      if weights.contains(where: { $0 != "0" && $0 != " " }) { lines.append("\(name)\t\(weights)") }
+    for entry in FeatureNames(lexicons).entries {
+      let weights = entry.features.map { text(model.rows[$0], used) }
+      if weights.contains(where: { $0.contains { $0 != "0" && $0 != " " } }) {
+        lines.append("\(entry.name)\t\(weights.joined(separator: "\t"))")
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,24 +1,31 @@
-/// The names by which the model file calls its features.
+/// The names by which the model file calls what it weighs: `cue`, `group` or `shape`, then group and phrase.
 struct FeatureNames {
-  /// `title`/`abstract`, group, phrase; or `shape`, name, nothing — in the order of the features.
-  let all: [String]
-  private let numbers: [String: Int]
-
-  var count: Int { all.count }
-
-  init(_ lexicons: LexiconSet) {
-    var names: [String] = []
-    for cue in lexicons.cueTexts.indices {
-      let group = lexicons.groupNames[Int(lexicons.grammar.groups[cue])]
-      for field in ["title", "abstract"] { names.append("\(field)\t\(group)\t\(lexicons.cueTexts[cue])") }
-    }
-    for group in lexicons.groupNames {
-      for field in ["title", "abstract"] { names.append("\(field)\t\(group)\t") }
-    }
-    for shape in CueFeatures.Shape.allCases { names.append("shape\t\(shape)\t") }
-    all = names
-    numbers = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  /// A name and the features that carry its weights: one for a shape, title and abstract for the others.
+  struct Entry {
+    var name: String
+    var features: Range<Int>
   }
 
-  func feature(_ field: String, _ group: String, _ phrase: String) -> Int? { numbers["\(field)\t\(group)\t\(phrase)"] }
+  let entries: [Entry]
+  let count: Int
+  private let numbers: [String: Range<Int>]
+
+  init(_ lexicons: LexiconSet) {
+    var entries: [Entry] = []
+    func add(_ name: String, _ width: Int) {
+      let first = entries.last?.features.upperBound ?? 0
+      entries.append(Entry(name: name, features: first..<(first + width)))
+    }
+    for (cue, text) in lexicons.cueTexts.enumerated() {
+      add("cue\t\(lexicons.groupNames[Int(lexicons.grammar.groups[cue])])\t\(text)", 2)
+    }
+    for group in lexicons.groupNames { add("group\t\(group)\t", 2) }
+    for shape in CueFeatures.Shape.allCases { add("shape\t\(shape)\t", 1) }
+    self.entries = entries
+    count = entries.last?.features.upperBound ?? 0
+    numbers = Dictionary(entries.map { ($0.name, $0.features) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The features of a name; nil where the lexicons have no such cue any more.
+  func features(_ name: String) -> Range<Int>? { numbers[name] }
 }

@@ -1,0 +1,64 @@
+package import Bibliography
+
+/// What a quote is evidence for.
+package enum EvidencePurpose: String, Sendable {
+  case design
+  /// What the authors themselves call the study.
+  case stated
+  case timing
+  case collection
+  /// Groups formed by a past failed or successful outcome.
+  case outcomeDefined = "F1"
+  /// The marker measured after the outcome was known.
+  case markerAfter = "F2"
+  /// A marker that the outcome can change, or cannot.
+  case mutableMarker = "F3"
+  case exception
+  case topic
+  case participants
+}
+
+/// A quote from the record's own text, with its place and the rule that found it.
+package struct Evidence: Sendable, Equatable {
+  package var purpose: EvidencePurpose
+  package var field: TextField
+  /// The heading of the section, as bytes of the record; empty where there is none.
+  package var section: Range<Int>
+  /// The quote, as bytes of the record.
+  package var range: Range<Int>
+  /// The rule, such as `caseControl.matched`.
+  package var rule: String
+}
+
+extension Evidence {
+  /// Where the quote begins and ends in its field, in Unicode scalars.
+  package func scalarRange(in record: Record) -> Range<Int> {
+    let fieldStart = field == .title ? record.title.lowerBound : record.abstract.lowerBound
+    return record.bytes.withUnsafeBufferPointer { bytes in
+      let start = Self.scalars(bytes, fieldStart..<range.lowerBound)
+      return start..<(start + Self.scalars(bytes, range))
+    }
+  }
+
+  /// Each scalar has one byte that is not a continuation byte.
+  private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}
+
+/// The evidence of one record, each quote once for each purpose.
+struct EvidenceList {
+  private(set) var items: [Evidence] = []
+
+  /// Adds a quote, or finds it; its place in the list.
+  mutating func add(_ evidence: Evidence) -> Int {
+    for index in items.indices
+    where items[index].range == evidence.range && items[index].purpose == evidence.purpose {
+      return index
+    }
+    items.append(evidence)
+    return items.count - 1
+  }
+}
