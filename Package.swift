@@ -18,15 +18,23 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CAssets", exclude: ["files"]),
     .target(name: "Bibliography", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
-    .target(name: "CriticalAppraisal", dependencies: ["Bibliography", "CAssets"], swiftSettings: strict),
+    .target(
+      name: "CriticalAppraisal", dependencies: ["Bibliography", "CAssets", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", argumentParser], swiftSettings: strict),
+    .executableTarget(name: "hindsight", dependencies: ["Commands", argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], swiftSettings: strict),
+    .testTarget(
+      name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

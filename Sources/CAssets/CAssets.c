@@ -93,6 +93,9 @@ static const unsigned char asset_lexicon_timing_timing_txt[] = {
 static const unsigned char asset_models_cues_tsv[] = {
 #embed "files/models/cues.tsv"
 };
+static const unsigned char asset_topics_nk_cells_yaml[] = {
+#embed "files/topics/nk-cells.yaml"
+};
 
 #define ASSET(name, array) {name, array, sizeof array}
 
@@ -127,6 +130,7 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("lexicon/timing/comparison.txt", asset_lexicon_timing_comparison_txt),
     ASSET("lexicon/timing/timing.txt", asset_lexicon_timing_timing_txt),
     ASSET("models/cues.tsv", asset_models_cues_tsv),
+    ASSET("topics/nk-cells.yaml", asset_topics_nk_cells_yaml),
 };
 
 const size_t hindsight_asset_count = sizeof hindsight_assets / sizeof hindsight_assets[0];

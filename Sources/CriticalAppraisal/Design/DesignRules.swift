@@ -2,7 +2,7 @@
 ///
 /// The phrases stand in `CAssets/files/lexicon/design/<label>.txt`, the weights in the model; a rule's name is the
 /// label, a point and the group (`rct.allocation`). A test runs every example and holds the groups against the lexicon.
-protocol DesignRules {
+protocol DesignRules: Sendable {
   static var design: StudyDesign { get }
   static var rules: [DesignRule] { get }
 }
@@ -22,7 +22,11 @@ struct DesignRule: Sendable {
 /// All rules, design by design.
 enum DesignRuleBook {
   static let all: [any DesignRules.Type] = [
-    RandomisedTrialRules.self
+    RandomisedTrialRules.self, NonRandomisedTrialRules.self, ProspectiveCohortRules.self,
+    RetrospectiveCohortRules.self, CohortUnspecifiedRules.self, CaseControlRules.self, CrossSectionalRules.self,
+    DiagnosticAccuracyRules.self, BeforeAfterRules.self, SystematicReviewRules.self, NarrativeReviewRules.self,
+    CaseReportRules.self, CaseSeriesRules.self, GuidelineRules.self, OpinionRules.self, ProtocolRules.self,
+    AnimalRules.self, InVitroRules.self, QualitativeRules.self, ModellingRules.self, OtherRules.self,
   ]
 
   /// What a rule says, by its name; nil for cues that no design owns.

@@ -11,7 +11,7 @@ struct CueFeatures: ~Copyable {
   }
 
   /// How much a group counts beside its cues.
-  private static let groupShare: Float = 0.7
+  static let groupShare: Float = 0.7
 
   let cueCount: Int
   let groupCount: Int

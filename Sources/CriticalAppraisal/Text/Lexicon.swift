@@ -1,7 +1,7 @@
 internal import Bibliography
 
 /// Phrases that stand for one idea, under one name such as `rct.allocation`.
-struct LexiconGroup: Equatable {
+struct LexiconGroup: Equatable, Sendable {
   let id: String
   /// Phrases whose occurrence is a hit.
   var phrases: [PhrasePattern] = []
@@ -13,7 +13,7 @@ struct LexiconGroup: Equatable {
   var sentenceVetoes: [PhrasePattern] = []
 }
 
-struct LexiconPair: Equatable {
+struct LexiconPair: Equatable, Sendable {
   let first: PhrasePattern
   let second: PhrasePattern
   let mostWordsBetween: Int
@@ -26,16 +26,16 @@ struct LexiconPair: Equatable {
 ///
 /// A line is a phrase; `[name]` opens a group, `! phrase` vetoes hits that it overlaps, `!~ phrase` hits in the same
 /// sentence, `first ~6 second` is a pair with at most six words between, `#` begins a comment.
-struct Lexicon: Equatable {
+package struct Lexicon: Equatable, Sendable {
   let name: String
   private(set) var groups: [LexiconGroup] = []
 
-  struct Problem: Error, Equatable, CustomStringConvertible {
+  package struct Problem: Error, Equatable, CustomStringConvertible {
     let file: String
     let line: Int
     let summary: String
 
-    var description: String { "\(file):\(line): \(summary)" }
+    package var description: String { "\(file):\(line): \(summary)" }
   }
 
   /// Reads a lexicon; a group `x` in the file `rct` is called `rct.x`.

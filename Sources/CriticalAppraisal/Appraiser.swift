@@ -1,0 +1,50 @@
+package import Bibliography
+
+/// Appraises records one by one; one instance a worker.
+package final class Appraiser {
+  private let reader: CueReader
+  private let model: CueModel
+  private var classifier: DesignClassifier
+  private let timing: TimingJudge
+  private var bias: BiasAssessor
+  private let participants: ParticipantCounter
+  private let topic: TopicMatcher?
+
+  /// An appraiser with the model that is compiled into the program; `textOnly` leaves PubMed's index aside.
+  package init(topic: Topic?, textOnly: Bool = false) throws {
+    reader = CueReader(try LexiconSet.embedded(), and: topic.map { [$0.lexicon] } ?? [])
+    let lexicons = reader.lexicons
+    guard let bytes = Assets.bytes(CueModelFile.assetName) else { throw CueModelFile.Problem.notAModel }
+    model = try CueModelFile.read(bytes, for: LexiconSet(try LexiconSet.embedded()))
+    classifier = try DesignClassifier(model, lexicons, usesIndex: !textOnly)
+    timing = try TimingJudge(model, lexicons)
+    bias = BiasAssessor(lexicons)
+    participants = ParticipantCounter(lexicons)
+    self.topic = topic.map { TopicMatcher($0, lexicons) }
+  }
+
+  /// Everything that can be said of a record.
+  package func appraise(_ record: Record) -> Appraisal {
+    reader.read(record)
+    let scores = model.scores(reader.features)
+    var evidence = EvidenceList()
+    var design = classifier.judge(record, reader, scores, &evidence)
+    var (timing, probabilities) = timing.judge(record, reader, scores, design.label, &evidence)
+    let comparison = bias.assess(record, reader, design.label, &timing, probabilities, &evidence)
+    if design.label == .caseControl, design.subtype == nil, comparison.isOutcomeDefined {
+      design.subtype = .outcomeDefined
+    }
+    let match = topic?.match(record, reader, &evidence)
+    let participants = participants.count(record, reader, &evidence)
+    return Appraisal(
+      record: record, design: design, timing: timing, comparison: comparison, topics: match.map { [$0] } ?? [],
+      participants: participants, duplicateOf: nil, evidence: evidence.items)
+  }
+}
+
+extension ComparisonJudgement {
+  /// Whether the groups were formed by a past failure and its opposite.
+  var isOutcomeDefined: Bool {
+    support.contains { $0.question == .outcomeDefined && ($0.answer == .yes || $0.answer == .probablyYes) }
+  }
+}

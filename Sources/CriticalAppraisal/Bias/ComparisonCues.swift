@@ -1,0 +1,55 @@
+internal import Bibliography
+
+/// The hits of a record that bear on its comparison, sorted by what they say.
+struct ComparisonCues {
+  /// What a hit says.
+  enum Role: UInt8, CaseIterable {
+    /// A failed or successful outcome of a process, or people from elsewhere who never went through it.
+    case failed, successful, otherPopulation, neutral
+    /// When the marker was measured.
+    case before, laterOutcome, followed, history, after, nested
+    /// What the marker is.
+    case immutable, marker
+    /// Other kinds of comparison.
+    case treatmentContrast, presentState, pastExposure, sameWomen, association, link
+  }
+
+  private(set) var hits: [[CueHit]] = Array(repeating: [], count: Role.allCases.count)
+
+  subscript(role: Role) -> [CueHit] { hits[Int(role.rawValue)] }
+
+  /// Takes the hits of the sentences that speak of the study itself: asides and background never supply a defect (E10).
+  mutating func read(_ reader: CueReader, _ roles: [UInt16: Role]) {
+    for index in hits.indices { hits[index].removeAll(keepingCapacity: true) }
+    for hit in reader.text.hits {
+      guard let role = roles[hit.group], reader.mentions.counts(hit, in: reader.text) else { continue }
+      let place = reader.text.sentences[Int(hit.sentence)].place
+      if place == .background || place == .conclusions { continue }
+      hits[Int(role.rawValue)].append(hit)
+    }
+  }
+
+  func sentences(_ role: Role) -> Set<UInt16> { Set(self[role].map(\.sentence)) }
+
+  /// The groups of a lexicon and what they say.
+  static func roles(_ picker: CuePicker) -> [UInt16: Role] {
+    let names: [(String, Role)] = [
+      ("topic.failed", .failed), ("comparison.failed", .failed),
+      ("topic.successful", .successful), ("comparison.successful", .successful),
+      ("comparison.otherPopulation", .otherPopulation), ("topic.neutral", .neutral),
+      ("timing.before", .before), ("timing.laterOutcome", .laterOutcome), ("timing.followed", .followed),
+      ("timing.history", .history), ("timing.after", .after), ("timing.nested", .nested),
+      ("topic.immutable", .immutable), ("comparison.germline", .immutable), ("topic.marker", .marker),
+      ("comparison.treatmentContrast", .treatmentContrast), ("comparison.presentState", .presentState),
+      ("comparison.pastExposure", .pastExposure), ("comparison.sameWomen", .sameWomen),
+      ("prospectiveCohort.predicts", .association), ("prospectiveCohort.hazard", .association),
+      ("comparison.forwardClaim", .association), ("retrospectiveCohort.multivariable", .association),
+      ("comparison.link", .link),
+    ]
+    var roles: [UInt16: Role] = [:]
+    for (name, role) in names {
+      if let group = picker.group(name) { roles[group] = role }
+    }
+    return roles
+  }
+}

@@ -1,0 +1,108 @@
+internal import Bibliography
+
+/// Judges the design of the record that a `CueReader` has read.
+///
+/// The text gives scores through the model's weights, PubMed's index adds its own visible log-odds, and the label is the
+/// likeliest design if it is likely enough; else the answer is that the design cannot be told.
+struct DesignClassifier: ~Copyable {
+  /// Below this probability no design is named; chosen on the tuning part of the read records.
+  static let leastProbability: Float = 0.30
+  /// A title alone is never surer than this (reference: taxonomy §7.0).
+  static let mostFromTitle: Float = 0.6
+  /// Without an abstract the index is nearly all there is.
+  private static let indexWeightWithoutAbstract: Float = 2
+
+  private let model: CueModel
+  private let head: CueModel.Head
+  private let labels: [StudyDesign]
+  private let picker: CuePicker
+  private let stated: StatedDesignFinder
+  private let precedence: Precedence
+  private let subtypes: [UInt16: DesignSubtype]
+  private let owners: [UInt16: StudyDesign]
+  private var index = PubMedIndex.embedded()
+  /// False where only title and abstract are to be used.
+  private let usesIndex: Bool
+
+  init(_ model: CueModel, _ lexicons: LexiconSet, usesIndex: Bool) throws(CueModelFile.Problem) {
+    guard let head = model.heads.first(where: { $0.name == "design" }) else { throw .notAModel }
+    self.model = model
+    self.head = head
+    self.usesIndex = usesIndex
+    labels = head.labels.map { StudyDesign(rawValue: $0) ?? .other }
+    picker = CuePicker(lexicons)
+    stated = StatedDesignFinder(picker)
+    precedence = Precedence(picker)
+    subtypes = picker.groups(withPrefix: "subtype.").compactMapValues(DesignSubtype.init(rawValue:))
+    var owners: [UInt16: StudyDesign] = [:]
+    for design in StudyDesign.judged {
+      for group in picker.groups(withPrefix: design.rawValue + ".").keys { owners[group] = design }
+    }
+    self.owners = owners
+  }
+
+  mutating func judge(
+    _ record: Record, _ reader: CueReader, _ scores: CueModel.Row, _ evidence: inout EvidenceList
+  ) -> DesignJudgement {
+    let signals = usesIndex ? index.signals(of: record) : []
+    let probabilities = probabilities(scores, signals, reader, hasAbstract: !record.abstract.isEmpty)
+    let ranked = probabilities.ranked
+    let cap = record.abstract.isEmpty ? Self.mostFromTitle : 1
+    let (best, probability) = (ranked[0].label, min(ranked[0].probability, cap))
+    let isNotice = record.notice?.isNoticeItself ?? false
+    let isSilent = reader.text.hits.isEmpty && signals.isEmpty
+    let label: StudyDesign = isNotice ? .other : probability < Self.leastProbability || isSilent ? .cannotTell : best
+    let quotes = quotes(for: best, probabilities, record, reader, &evidence)
+    let path =
+      isNotice
+      ? [PathStep(question: "Is it a notice about another publication?", answer: .yes, evidence: [])]
+      : DecisionPath.path(to: label, { probabilities[$0] }, evidence: quotes)
+    return DesignJudgement(
+      label: label, subtype: subtype(of: label, reader), probability: probability,
+      alternatives: ranked.dropFirst(label == .cannotTell ? 0 : 1).prefix(2).filter { $0.probability >= 0.05 }.map {
+        DesignJudgement.Alternative(label: $0.label, probability: min($0.probability, cap))
+      },
+      stated: statedDesign(record, reader, &evidence), index: signals.opinion(against: label), path: path)
+  }
+
+  private func probabilities(
+    _ scores: CueModel.Row, _ signals: [PubMedIndex.Signal], _ reader: CueReader, hasAbstract: Bool
+  ) -> Probabilities<StudyDesign> {
+    var values = head.columns.map { scores[$0] / head.temperature }
+    for bonus in precedence.bonuses(reader) {
+      if let place = labels.firstIndex(of: bonus.design) { values[place] += bonus.logOdds }
+    }
+    for signal in signals {
+      guard let place = labels.firstIndex(of: signal.label) else { continue }
+      values[place] += signal.logOdds * (hasAbstract ? 1 : Self.indexWeightWithoutAbstract)
+    }
+    return Probabilities(labels: labels, values: Softmax.probabilities(values), columns: head.columns)
+  }
+
+  private func quotes(
+    for label: StudyDesign, _ probabilities: Probabilities<StudyDesign>, _ record: Record, _ reader: CueReader,
+    _ evidence: inout EvidenceList
+  ) -> [Int] {
+    let reasons = ContributionFinder.reasons(
+      reader, model, weigh: probabilities.weigh(for: label), limit: 3, isOwn: { owners[$0] == label })
+    return reasons.map { evidence.add(picker.evidence($0.hit, for: .design, in: reader.text, of: record)) }
+  }
+
+  private func statedDesign(
+    _ record: Record, _ reader: CueReader, _ evidence: inout EvidenceList
+  ) -> DesignJudgement.Stated? {
+    guard let found = stated.find(reader) else { return nil }
+    let quote = evidence.add(picker.evidence(found.hit, for: .stated, in: reader.text, of: record))
+    return DesignJudgement.Stated(label: found.label, quote: quote)
+  }
+
+  /// The first kind of the list that the text names and the design has.
+  private func subtype(of label: StudyDesign, _ reader: CueReader) -> DesignSubtype? {
+    var found: Set<DesignSubtype> = []
+    for hit in reader.text.hits {
+      guard let subtype = subtypes[hit.group], subtype.designs.contains(label) else { continue }
+      if reader.mentions.counts(hit, in: reader.text) { found.insert(subtype) }
+    }
+    return DesignSubtype.allCases.first { found.contains($0) }
+  }
+}

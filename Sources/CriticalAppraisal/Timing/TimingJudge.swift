@@ -1,0 +1,77 @@
+internal import Bibliography
+
+/// Judges the timing of the record that a `CueReader` has read, under the design found for it.
+struct TimingJudge {
+  /// Below this probability the timing cannot be told; a title alone must be surer.
+  static let leastProbability: Float = 0.40
+  static let leastFromTitle: Float = 0.70
+
+  private let model: CueModel
+  private let markerHead: CueModel.Head
+  private let collectionHead: CueModel.Head
+  private let picker: CuePicker
+  private let ownGroups: Set<UInt16>
+
+  init(_ model: CueModel, _ lexicons: LexiconSet) throws(CueModelFile.Problem) {
+    guard let marker = model.heads.first(where: { $0.name == "markerTiming" }),
+      let collection = model.heads.first(where: { $0.name == "dataCollection" })
+    else { throw .notAModel }
+    self.model = model
+    markerHead = marker
+    collectionHead = collection
+    picker = CuePicker(lexicons)
+    ownGroups = Set(picker.groups(withPrefix: "timing.").keys).union(Self.timedGroups.compactMap { lexicons.number($0) })
+  }
+
+  /// Rules of designs that tell of time.
+  private static let timedGroups = [
+    "prospectiveCohort.followed", "prospectiveCohort.baseline", "prospectiveCohort.prospectively",
+    "prospectiveCohort.incident", "prospectiveCohort.named", "retrospectiveCohort.retrospectively",
+    "retrospectiveCohort.records", "retrospectiveCohort.database", "retrospectiveCohort.named",
+    "crossSectional.named", "crossSectional.survey", "rct.allocation", "beforeAfter.beforeAndAfter",
+  ]
+
+  func judge(
+    _ record: Record, _ reader: CueReader, _ scores: CueModel.Row, _ design: StudyDesign, _ evidence: inout EvidenceList
+  ) -> (judgement: TimingJudgement, probabilities: Probabilities<MarkerTiming>) {
+    let marker = Probabilities(
+      labels: markerHead.labels.map { MarkerTiming(rawValue: $0) ?? .cannotTell },
+      values: model.probabilities(markerHead, scores), columns: markerHead.columns)
+    let collection = Probabilities(
+      labels: collectionHead.labels.map { DataCollection(rawValue: $0) ?? .cannotTell },
+      values: model.probabilities(collectionHead, scores), columns: collectionHead.columns)
+    var judgement = TimingJudgement(marker: .cannotTell, collection: .cannotTell, probability: 0, evidence: [])
+    if let fixed = Self.fixedTiming(of: design) {
+      judgement.marker = fixed.marker
+      judgement.collection = fixed.collection
+      judgement.probability = 1
+    } else {
+      let least = record.abstract.isEmpty ? Self.leastFromTitle : Self.leastProbability
+      let best = marker.ranked[0]
+      judgement.marker = best.probability >= least ? best.label : .cannotTell
+      judgement.probability = best.probability
+      let bestCollection = collection.ranked[0]
+      judgement.collection = bestCollection.probability >= least ? bestCollection.label : .cannotTell
+    }
+    if judgement.marker != .notApplicable, judgement.marker != .cannotTell {
+      let reasons = ContributionFinder.reasons(
+        reader, model, weigh: marker.weigh(for: judgement.marker), limit: 2, isOwn: ownGroups.contains)
+      judgement.evidence = reasons.map {
+        evidence.add(picker.evidence($0.hit, for: .timing, in: reader.text, of: record))
+      }
+    }
+    return (judgement, marker)
+  }
+
+  /// Designs that settle the question by themselves: what holds no measurement of its own, and trials, whose groups are
+  /// formed before any outcome.
+  private static func fixedTiming(of design: StudyDesign) -> (marker: MarkerTiming, collection: DataCollection)? {
+    switch design {
+    case .systematicReview, .narrativeReview, .guideline, .opinion: (.notApplicable, .notApplicable)
+    case .protocolOnly: (.notApplicable, .prospective)
+    case .animal, .inVitro: (.notApplicable, .notApplicable)
+    case .rct: (.before, .prospective)
+    default: nil
+    }
+  }
+}
