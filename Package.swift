@@ -29,7 +29,9 @@ let package = Package(
       name: "CriticalAppraisal", dependencies: ["Bibliography", "CAssets", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", argumentParser], swiftSettings: strict),
+      name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets"], swiftSettings: strict),
+    .target(
+      name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser], swiftSettings: strict),
     .executableTarget(name: "hindsight", dependencies: ["Commands", argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], swiftSettings: strict),

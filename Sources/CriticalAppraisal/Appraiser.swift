@@ -23,6 +23,9 @@ package final class Appraiser {
     self.topic = topic.map { TopicMatcher($0, lexicons) }
   }
 
+  /// The version of the model that judges.
+  package var modelVersion: String { model.version }
+
   /// Everything that can be said of a record.
   package func appraise(_ record: Record) -> Appraisal {
     reader.read(record)

@@ -36,6 +36,13 @@ package final class FileByteSource: ByteSource {
     return Int(status.st_size)
   }
 
+  /// The size of a regular file by its name; nil for anything else.
+  package static func size(of path: String) -> Int? {
+    var status = stat()
+    if path == "-" || stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFREG { return nil }
+    return Int(status.st_size)
+  }
+
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(ImportError) -> Int {
     var filled = 0
     // A pipe gives what it has; parsing is cheaper in full buffers.

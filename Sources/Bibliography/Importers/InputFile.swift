@@ -44,6 +44,9 @@ package struct InputFile {
     (format, reader) = try Self.reader(for: head, source, name)
   }
 
+  /// The size of a regular file; nil for anything else.
+  package static func size(of name: String) -> Int? { FileByteSource.size(of: name) }
+
   private static func reader(
     for head: [UInt8], _ source: any ByteSource, _ name: String
   ) throws(ImportError) -> (RecordFormat, any RecordReader) {

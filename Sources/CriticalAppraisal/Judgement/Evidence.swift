@@ -62,3 +62,12 @@ struct EvidenceList {
     return items.count - 1
   }
 }
+
+extension Evidence {
+  /// The field as outputs call it: an abstract that stands in for a missing one is named as such.
+  package func fieldName(in record: Record) -> String {
+    if field == .title { return "title" }
+    if case .otherAbstract = record.abstractOrigin { return "otherAbstract" }
+    return "abstract"
+  }
+}

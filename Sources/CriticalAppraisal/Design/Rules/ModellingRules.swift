@@ -1,7 +1,7 @@
 /// Modelling studies: simulation, machine learning, economics or bioinformatics instead of new observations of
 /// people.
 ///
-/// A regression model within a cohort is a tool and makes no modelling study (reference: filters §3).
+/// A regression model within a cohort is a tool and makes no modelling study.
 enum ModellingRules: DesignRules {
   static let design = StudyDesign.modelling
 

@@ -1,6 +1,6 @@
 /// Qualitative studies: interviews, focus groups and the themes found in them.
 ///
-/// A questionnaire with counted answers is a survey, although it asks for views (reference: filters §3).
+/// A questionnaire with counted answers is a survey, although it asks for views.
 enum QualitativeRules: DesignRules {
   static let design = StudyDesign.qualitative
 

@@ -1,0 +1,49 @@
+internal import Bibliography
+
+/// What the summary keeps of one record, in a few bytes: enough to count it, and to leave it out again when a later
+/// version of the same record comes.
+struct SummaryEntry: Sendable, Equatable {
+  var identity: RecordIdentity
+  var year: UInt16
+  var design: StudyDesign
+  var marker: MarkerTiming
+  var collection: DataCollection
+  var verdict: Verdict
+  var compartment: UInt8
+  var flags: Flags
+
+  struct Flags: OptionSet, Sendable, Equatable {
+    let rawValue: UInt8
+    static let retracted = Flags(rawValue: 1)
+    static let notice = Flags(rawValue: 2)
+    static let inTopic = Flags(rawValue: 4)
+    static let indexDisagrees = Flags(rawValue: 8)
+    static let noAbstract = Flags(rawValue: 16)
+  }
+
+  /// Compartments by number: none, several, then those of the topic in its order.
+  static let noCompartment: UInt8 = 0
+  static let severalCompartments: UInt8 = 1
+
+  /// A primary human study that relates the topic's marker to an outcome.
+  var isEvidence: Bool {
+    flags.contains(.inTopic) && design.isPrimaryHumanStudy && verdict != .notApplicable
+  }
+}
+
+/// How a record is known from others: PubMed's number, or any other identifier.
+enum RecordIdentity: Hashable, Sendable {
+  case pmid(UInt32)
+  case other(String)
+
+  init(_ record: Record) {
+    self = record.pmidNumber.map(RecordIdentity.pmid) ?? .other(record.id)
+  }
+
+  var id: String {
+    switch self {
+    case .pmid(let number): "pmid:\(number)"
+    case .other(let id): id
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import CriticalAppraisal
+internal import Bibliography
+
+/// One row a record, for spreadsheets and R.
+package struct CSVWriter: AppraisalWriter {
+  static let headings = [
+    "id", "pmid", "doi", "year", "journal", "title", "design", "subtype", "probability", "stated_design",
+    "index_designs", "index_disagrees", "marker_timing", "data_collection", "timing_probability", "verdict",
+    "confidence", "exception", "topics", "compartment", "participants", "retracted", "notice", "duplicate_of",
+    "design_quote", "timing_quote", "f1_quote", "f2_quote", "file", "line",
+  ]
+
+  package init() {}
+
+  package mutating func begin(_ output: inout OutputBuffer) { writeRow(Self.headings, &output) }
+
+  package mutating func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
+    let record = appraisal.record
+    func quote(_ purpose: EvidencePurpose) -> String {
+      appraisal.evidence.first { $0.purpose == purpose }.map { record.text($0.range) } ?? ""
+    }
+    writeRow(
+      [
+        record.id, record.text(of: .pmid) ?? "", record.text(of: .doi) ?? "", record.year.map(String.init) ?? "",
+        record.text(of: .journal) ?? "", record.text(record.title), appraisal.design.label.rawValue,
+        appraisal.design.subtype?.rawValue ?? "", Self.hundredths(appraisal.design.probability),
+        appraisal.design.stated?.label.rawValue ?? "",
+        appraisal.design.index.labels.map(\.rawValue).joined(separator: " "),
+        appraisal.design.index.disagrees ? "yes" : "no", appraisal.timing.marker.rawValue,
+        appraisal.timing.collection.rawValue, Self.hundredths(appraisal.timing.probability),
+        appraisal.comparison.verdict.rawValue, appraisal.comparison.confidence?.rawValue ?? "",
+        appraisal.comparison.exception ?? "", appraisal.topics.map(\.name).joined(separator: " "),
+        appraisal.topics.compactMap(\.compartment.name).joined(separator: " "),
+        appraisal.participants.map { String($0.total) } ?? "", record.isRetracted ? "yes" : "no",
+        record.notice?.rawValue ?? "", appraisal.duplicateOf ?? "", quote(.design), quote(.timing),
+        quote(.outcomeDefined), quote(.markerAfter), record.source.file, String(record.source.line),
+      ], &output)
+  }
+
+  private static func hundredths(_ value: Float) -> String {
+    var buffer = OutputBuffer()
+    buffer.appendHundredths(value)
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
+  /// Cells as RFC 4180 wants them; one that a spreadsheet would run as a formula is made harmless by an apostrophe.
+  private func writeRow(_ cells: [String], _ output: inout OutputBuffer) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { output.append(UInt8(ascii: ",")) }
+      let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
+      if isFormula || cell.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) {
+        output.append(UInt8(ascii: "\""))
+        if isFormula { output.append(UInt8(ascii: "'")) }
+        output.append(cell.replacing("\"", with: "\"\""))
+        output.append(UInt8(ascii: "\""))
+      } else {
+        output.append(cell)
+      }
+    }
+    output.append("\r\n")
+  }
+}
