@@ -201,3 +201,18 @@ package struct NDJSONWriter: AppraisalWriter {
     output.append("]")
   }
 }
+
+extension NDJSONWriter {
+  /// A line written before it was known that a later record counts in its place, with the link put in.
+  package static func linked(_ line: ArraySlice<UInt8>, to id: String) -> [UInt8] {
+    let unlinked = Array("},\"duplicateOf\":null,\"evidence\":[".utf8)
+    guard
+      let start = line.indices.last(where: { line[$0] == unlinked[0] && line[$0...].starts(with: unlinked) })
+    else { return Array(line) }
+    var output = OutputBuffer()
+    output.append("},\"duplicateOf\":")
+    output.appendJSON(id)
+    output.append(",\"evidence\":[")
+    return Array(line[..<start]) + output.bytes + Array(line[(start + unlinked.count)...])
+  }
+}

@@ -35,3 +35,9 @@ enum DesignRuleBook {
       rules.rules.map { ("\(rules.design.rawValue).\($0.group)", $0.says) }
     })
 }
+
+/// What rules say, for those who show reasons.
+package enum DesignReasons {
+  /// The words that follow "because", for a rule's name; nil for cues that no design owns.
+  package static func says(_ rule: String) -> String? { DesignRuleBook.meanings[rule] }
+}

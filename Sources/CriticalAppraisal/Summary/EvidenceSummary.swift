@@ -106,3 +106,16 @@ package struct ProblemCounts: Sendable, Equatable {
     errors += other.errors
   }
 }
+
+extension EvidenceSummary {
+  /// The places of the records in whose stead a later one counts, each with that one's id.
+  package var replacedPlaces: [Int: String] {
+    var lastPlace: [RecordIdentity: Int] = [:]
+    for (place, entry) in entries.enumerated() { lastPlace[entry.identity] = place }
+    var replaced: [Int: String] = [:]
+    for (place, entry) in entries.enumerated() where lastPlace[entry.identity] != place {
+      replaced[place] = entry.identity.id
+    }
+    return replaced
+  }
+}

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import CriticalAppraisal
+internal import Reporting
+
+/// `hindsight classify`: one line a record, as the records come.
+struct ClassifyCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument { case ndjson, csv, table }
+
+  static let configuration = CommandConfiguration(
+    commandName: "classify",
+    abstract: "Write the design, timing and verdict of every record, as the records come.",
+    discussion: """
+      The output streams: memory does not grow with the input. A record that has come before under the same PubMed \
+      number is linked by duplicateOf, unless it is a newer version; report --output links the older one instead.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: .shortAndLong, help: "ndjson (one JSON object a line), csv or table.")
+  var format = Format.ndjson
+
+  @Option(name: .shortAndLong, help: "Write to this file, not to standard output.")
+  var output: String?
+
+  @Flag(help: "Replace a file that is there.")
+  var force = false
+
+  @Flag(help: "Use title and abstract only, not PubMed's publication types and MeSH.")
+  var textOnly = false
+
+  @OptionGroup var topic: TopicOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    try withPlainErrors {
+      var run = try Run(topic, talk, textOnly: textOnly)
+      let sink = try OutputSink(path: output, force: force)
+      switch format {
+      case .ndjson: try write(NDJSONWriter(), &run, sink)
+      case .csv: try write(CSVWriter(), &run, sink)
+      case .table: try write(TableWriter(), &run, sink)
+      }
+    }
+  }
+
+  private func write(_ writer: some AppraisalWriter, _ run: inout Run, _ sink: OutputSink) throws {
+    var writer = writer
+    var buffer = OutputBuffer()
+    writer.begin(&buffer)
+    let isStopped = try run.go(over: input.inputs, linksRepeats: true) { event in
+      guard case .appraisal(let appraisal) = event else { return }
+      writer.write(appraisal, to: &buffer)
+      if buffer.count > 1 << 16 {
+        try sink.write(buffer.bytes)
+        buffer.removeAll()
+      }
+    }
+    try sink.write(buffer.bytes)
+    try sink.finish()
+    try run.end(isStopped: isStopped)
+  }
+}

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import CriticalAppraisal
+internal import Foundation
+internal import Reporting
+
+/// `hindsight report`: the answer for a body of records.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Say what fraction of the evidence on a topic is prospective, and what the records are.",
+    discussion: """
+      Prints a summary. With --output it also writes summary.json, summary.md and appraisals.ndjson into a folder. Of \
+      records with the same PubMed number the last one counts; retracted records are left out and counted.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write the files into this folder.", valueName: "folder"))
+  var output: String?
+
+  @Flag(help: "Replace files that are there.")
+  var force = false
+
+  @Flag(help: "Use title and abstract only, not PubMed's publication types and MeSH.")
+  var textOnly = false
+
+  @OptionGroup var topic: TopicOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    try withPlainErrors {
+      var run = try Run(topic, talk, textOnly: textOnly)
+      let folder = try output.map { try ReportFolder($0, force: force) }
+      let appraisals = try folder?.file("appraisals.ndjson")
+      var summary = EvidenceSummary(topic: TopicLabel(run.topic))
+      var writer = NDJSONWriter()
+      var buffer = OutputBuffer()
+      summary.isPartial = try run.go(over: input.inputs, linksRepeats: false) { event in
+        switch event {
+        case .appraisal(let appraisal):
+          summary.count(appraisal)
+          guard let appraisals else { return }
+          writer.write(appraisal, to: &buffer)
+          if buffer.count > 1 << 16 {
+            try appraisals.write(buffer.bytes)
+            buffer.removeAll()
+          }
+        case .deletion(let pmid): summary.delete(pmid)
+        case .diagnostic(let diagnostic): summary.count(diagnostic)
+        case .failure, .progress: break
+        }
+      }
+      try appraisals?.write(buffer.bytes)
+      try finish(folder, appraisals, summary, run)
+      if summary.recordCount > 0 || run.talk.failures == 0 {
+        try StandardStreams.print(SummaryText(summary, version: run.version).text)
+      }
+      try run.end(isStopped: summary.isPartial)
+    }
+  }
+
+  private func finish(
+    _ folder: ReportFolder?, _ appraisals: OutputFile?, _ summary: EvidenceSummary, _ run: Run
+  ) throws {
+    guard let folder else { return }
+    let replaced = summary.replacedPlaces
+    try appraisals?.finish(changingLines: replaced.isEmpty ? nil : { line, bytes in
+      replaced[line].map { NDJSONWriter.linked(bytes, to: $0) }
+    })
+    var json = OutputBuffer()
+    SummaryJSON(summary, version: run.version).write(to: &json)
+    for (name, bytes) in [
+      ("summary.json", json.bytes), ("summary.md", Array(SummaryMarkdown(summary, version: run.version).text.utf8)),
+    ] {
+      let file = try folder.file(name)
+      try file.write(bytes)
+      try file.finish()
+    }
+    if !talk.quiet { StandardStreams.say("wrote \(ReportFolder.names.joined(separator: ", ")) in \(folder.path)") }
+  }
+}
+
+/// The folder of a report's files.
+struct ReportFolder {
+  static let names = ["summary.json", "summary.md", "appraisals.ndjson"]
+  let path: String
+
+  init(_ path: String, force: Bool) throws {
+    self.path = path
+    let there = Self.names.filter { FileManager.default.fileExists(atPath: "\(path)/\($0)") }
+    if !there.isEmpty, !force {
+      throw ValidationError("\(path) has \(there.joined(separator: ", ")) already; give --force to replace, or another folder")
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw OutputFile.Problem(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  func file(_ name: String) throws -> OutputFile { try OutputFile("\(path)/\(name)") }
+}

@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The streams of the process, written without any buffer of their own.
+enum StandardStreams {
+  /// Writing failed for another reason than a reader that went away.
+  struct WriteError: Error, CustomStringConvertible {
+    let name: String
+    let reason: String
+
+    var description: String { "\(name): writing failed (\(reason)); free some space or choose another place" }
+  }
+
+  /// The reader of our output has gone; nothing is left to do, and nothing to complain of.
+  struct ClosedPipe: Error {}
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        sent += count
+      } else if errno == EPIPE {
+        throw ClosedPipe()
+      } else if errno != EINTR {
+        throw WriteError(name: name, reason: String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// Talk goes to stderr; a failure there cannot be told to anyone.
+  static func say(_ text: String) {
+    try? write(Array((text + "\n").utf8), to: STDERR_FILENO, name: "stderr")
+  }
+
+  static func print(_ text: String) throws {
+    try write(Array(text.utf8), to: STDOUT_FILENO, name: "stdout")
+  }
+
+  /// Whether people see stderr on a terminal that can redraw a line.
+  static var isTerminal: Bool {
+    guard isatty(STDERR_FILENO) == 1 else { return false }
+    return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+  }
+
+  /// Whether colour is wanted there: a terminal, and no NO_COLOR (no-color.org).
+  static var wantsColour: Bool {
+    isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

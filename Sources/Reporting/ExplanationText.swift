@@ -1,0 +1,130 @@
+package import CriticalAppraisal
+internal import Bibliography
+
+/// One record's judgements with the sentences behind them, for the terminal.
+package struct ExplanationText {
+  private let appraisal: Appraisal
+
+  package init(_ appraisal: Appraisal) { self.appraisal = appraisal }
+
+  package var text: String {
+    let record = appraisal.record
+    var lines = [Columns.wrap(record.text(record.title)), Columns.wrap(byline), ""]
+    if let notice = record.notice { lines += ["!! \(notice.rawValue)", ""] }
+    lines += design + [""] + path + [""] + timing + [""] + comparison
+    if !appraisal.topics.isEmpty || appraisal.participants != nil { lines += [""] + others }
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  private var byline: String {
+    let record = appraisal.record
+    let parts = [
+      record.authors.prefix(3).joined(separator: ", ") + (record.authors.count > 3 ? " et al." : ""),
+      record.text(of: .journal) ?? "", record.year.map(String.init) ?? "", record.id,
+      "\(record.source.file):\(record.source.line)",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var design: [String] {
+    let design = appraisal.design
+    let subtype = design.subtype.map { " (\($0.rawValue))" } ?? ""
+    var lines = ["Design   \(design.label.name)\(subtype), probability \(hundredths(design.probability))"]
+    for alternative in design.alternatives {
+      lines.append("         or \(alternative.label.name), \(hundredths(alternative.probability))")
+    }
+    if let stated = design.stated {
+      lines.append("         stated by the authors: \(stated.label.name)\(stated.label == design.label ? "" : " — differs")")
+      lines += quote(stated.quote)
+    }
+    if !design.index.labels.isEmpty {
+      let names = design.index.labels.map(\.name).joined(separator: ", ")
+      lines.append("         PubMed's index: \(names)\(design.index.disagrees ? " — disagrees with the text" : "")")
+    }
+    return lines
+  }
+
+  private var path: [String] {
+    ["Path"]
+      + appraisal.design.path.flatMap { step in
+        [Columns.wrap("  \(step.question) \(Self.word(step.answer))", indent: "    ")]
+          + step.evidence.flatMap { quote($0, withReason: true) }
+      }
+  }
+
+  private var timing: [String] {
+    let timing = appraisal.timing
+    return [
+      "Timing   marker \(SummaryText.timingNames[timing.marker.rawValue] ?? timing.marker.rawValue), probability "
+        + hundredths(timing.probability), "         data collection \(timing.collection.rawValue)",
+    ] + timing.evidence.flatMap { quote($0) }
+  }
+
+  private var comparison: [String] {
+    let comparison = appraisal.comparison
+    var head = "Verdict  \(SummaryText.verdictNames[comparison.verdict.rawValue] ?? comparison.verdict.rawValue)"
+    if let confidence = comparison.confidence { head += ", confidence \(confidence.rawValue)" }
+    if let exception = comparison.exception { head += ", exception \(exception)" }
+    return [head]
+      + comparison.support.flatMap { support -> [String] in
+        var lines = [Columns.wrap("  \(support.question.text) \(Self.word(support.answer)): \(support.comment)", indent: "    ")]
+        lines += support.evidence.flatMap { quote($0) }
+        if !support.fullText.isEmpty { lines.append(Columns.wrap("    Full text must show: \(support.fullText).", indent: "    ")) }
+        return lines
+      }
+  }
+
+  private var others: [String] {
+    var lines: [String] = []
+    for topic in appraisal.topics {
+      lines.append("Topic    \(topic.name), compartment \(topic.compartment.name ?? "not stated")")
+    }
+    if let participants = appraisal.participants {
+      let groups = participants.groups.map(String.init).joined(separator: " + ")
+      lines.append("People   \(participants.total)\(groups.isEmpty ? "" : " (\(groups))")")
+      lines += participants.evidence.flatMap { quote($0) }
+    }
+    return lines
+  }
+
+  private func quote(_ place: Int, withReason: Bool = false) -> [String] {
+    let evidence = appraisal.evidence[place]
+    let scalars = evidence.scalarRange(in: appraisal.record)
+    let section = evidence.section.isEmpty ? "" : " \(appraisal.record.text(evidence.section)),"
+    let reason = withReason ? DesignReasons.says(evidence.rule).map { ", because \($0)" } ?? "" : ""
+    return [
+      Columns.wrap("      “\(appraisal.record.text(evidence.range))”", indent: "       "),
+      Columns.wrap(
+        "        (\(evidence.fieldName(in: appraisal.record)),\(section) \(scalars.lowerBound)–\(scalars.upperBound); "
+          + "\(evidence.rule)\(reason))", indent: "         "),
+    ]
+  }
+
+  private func hundredths(_ value: Float) -> String {
+    var buffer = OutputBuffer()
+    buffer.appendHundredths(value)
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
+  private static func word(_ answer: Answer) -> String {
+    switch answer {
+    case .yes: "Yes"
+    case .probablyYes: "Probably yes"
+    case .probablyNo: "Probably no"
+    case .no: "No"
+    case .cannotTell: "Cannot tell"
+    case .noInformation: "No information"
+    }
+  }
+}
+
+extension SignallingQuestion {
+  /// The question in words.
+  var text: String {
+    switch self {
+    case .outcomeDefined: "F1 Were the groups formed by a past failed or successful outcome?"
+    case .markerAfter: "F2 Was the marker measured after that outcome?"
+    case .mutableMarker: "F3 Can the outcome change the marker?"
+    }
+  }
+}

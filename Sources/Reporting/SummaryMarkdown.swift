@@ -1,0 +1,59 @@
+package import CriticalAppraisal
+
+/// A summary as Markdown, with the records behind every number.
+package struct SummaryMarkdown {
+  private let summary: EvidenceSummary
+  private let figures: SummaryFigures
+  private let version: ToolVersion
+  /// Lists of ids are cut to this length; the JSON has them whole.
+  private static let mostIDs = 50
+
+  package init(_ summary: EvidenceSummary, version: ToolVersion) {
+    self.summary = summary
+    self.version = version
+    figures = summary.figures
+  }
+
+  package var text: String {
+    let sentences = SummarySentences(figures, topic: summary.topic)
+    var lines = ["# Evidence summary: \(summary.topic.title)", ""]
+    if summary.isPartial { lines += ["**Partial result: the run was broken off before the end of the input.**", ""] }
+    for sentence in sentences.headline + [sentences.comparisons].compactMap({ $0 }) { lines += [sentence, ""] }
+    for sentence in sentences.leftOut { lines += ["- \(sentence)"] }
+    lines += ["", "## The fraction", ""]
+    let evidence = figures.evidence
+    lines += table([evidence.before, evidence.notBefore, evidence.cannotTell], [:])
+    lines += section("Marker timing in the evidence", evidence.markerTimings, SummaryText.timingNames)
+    lines += section("Verdicts in the evidence", evidence.verdicts, SummaryText.verdictNames)
+    lines += section("Designs in the evidence", evidence.designs, SummaryText.designNames)
+    lines += section("Compartments in the evidence", evidence.compartments, [:])
+    lines += section("Years of the evidence", evidence.years, [:])
+    lines += section("All records by design", figures.designs, SummaryText.designNames)
+    lines += section("All records by marker timing", figures.markerTimings, SummaryText.timingNames)
+    lines += section("All records by verdict", figures.verdicts, SummaryText.verdictNames)
+    lines += section(
+      "Left out or to be looked at",
+      [
+        figures.duplicates, figures.deleted, figures.retracted, figures.notices, figures.withoutAbstract,
+        figures.indexDisagreements,
+      ], [:])
+    lines += ["", "\(version.description). Abstract level only; no full text was read."]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ heading: String, _ rows: [SummaryFigures.Figure], _ names: [String: String]) -> [String] {
+    let filled = rows.filter { $0.count > 0 }
+    return filled.isEmpty ? [] : ["", "## \(heading)", ""] + table(filled, names)
+  }
+
+  private func table(_ rows: [SummaryFigures.Figure], _ names: [String: String]) -> [String] {
+    ["| | records | which |", "|---|---:|---|"]
+      + rows.map { "| \(names[$0.name] ?? $0.name) | \($0.count) | \(Self.list($0.ids)) |" }
+  }
+
+  private static func list(_ ids: [String]) -> String {
+    let shown = ids.prefix(mostIDs).map { $0.hasPrefix("pmid:") ? String($0.dropFirst(5)) : $0 }
+    let rest = ids.count - shown.count
+    return shown.joined(separator: " ") + (rest > 0 ? " … and \(rest) more" : "")
+  }
+}

@@ -1,0 +1,109 @@
+package import CriticalAppraisal
+
+/// A summary in plain sentences, the same for every output.
+package struct SummarySentences {
+  private let figures: SummaryFigures
+  private let topic: TopicLabel
+
+  package init(_ figures: SummaryFigures, topic: TopicLabel) {
+    self.figures = figures
+    self.topic = topic
+  }
+
+  /// The answer: what share of the evidence measured first (reference: statistics §0).
+  package var headline: [String] {
+    let share = figures.evidence.share
+    if figures.topicRecords.count == 0 { return ["No record is about \(topic.title)."] }
+    if share.total == 0 {
+      return [
+        "\(counted(figures.topicRecords.count, "record")) \(figures.topicRecords.count == 1 ? "is" : "are") about "
+          + "\(topic.title), but none is a primary human study that relates the marker to an outcome: there is no "
+          + "fraction to report."
+      ]
+    }
+    // Where many cannot be told, the bounds say more than the share among the rest.
+    let isUncertain = (share.unknown.value ?? 0) > 0.2
+    return (isUncertain ? [bounds(share), judged(share)] : [judged(share), bounds(share)]).compactMap { $0 } + [caveat]
+  }
+
+  private func judged(_ share: TimingShare) -> String? {
+    guard let value = share.judged.value, let interval = share.judged.wilson() else {
+      return "In none of the \(counted(share.total, "study", "studies")) could the timing be judged."
+    }
+    return "In \(share.before) of \(counted(share.before + share.notBefore, "study", "studies")) whose timing could be "
+      + "judged (\(Percent.text(value)), 95 % CI \(Percent.range(interval))) the marker was measured before the outcome."
+  }
+
+  private func bounds(_ share: TimingShare) -> String? {
+    guard let low = share.lowest.value, let high = share.highest.value, let worst = share.worstCase else { return nil }
+    if share.cannotTell == 0 { return "The timing of every study could be judged." }
+    return "\(share.cannotTell) of \(share.total) (\(Percent.text(share.unknown.value ?? 0))) could not be judged: "
+      + "counting all of these as \"not before\" gives \(Percent.text(low)), as \"before\" \(Percent.text(high)) "
+      + "(worst case \(Percent.range(worst)))."
+  }
+
+  private var caveat: String {
+    "Each record is taken for one study. The interval speaks of the process that produced these studies; it does not "
+      + "cover this program's own errors, since no record was checked by hand."
+  }
+
+  /// What the comparisons can show (reference: bias §6).
+  package var comparisons: String? {
+    let evidence = figures.evidence
+    func count(_ verdict: Verdict) -> Int { evidence.verdicts.first { $0.name == verdict.rawValue }?.count ?? 0 }
+    if evidence.studies.count == 0 { return nil }
+    return "\(count(.flawed)) of \(counted(evidence.studies.count, "comparison")) set groups formed by a past outcome "
+      + "against each other and measured the marker afterwards; they cannot tell whether the marker came before the "
+      + "failure. \(count(.possiblyFlawed)) more may do so, \(count(.sound)) measured first, and of "
+      + "\(count(.cannotTell)) it cannot be told."
+  }
+
+  /// What was left out, and why.
+  package var leftOut: [String] {
+    var sentences: [String] = []
+    if figures.duplicates.count > 0 {
+      sentences.append(
+        "\(counted(figures.duplicates.count, "record")) came again later under the same identifier; the last one counts.")
+    }
+    if figures.deleted.count > 0 {
+      sentences.append("\(counted(figures.deleted.count, "record")) was struck out by the input's own DeleteCitation.")
+    }
+    if figures.retracted.count > 0 {
+      sentences.append(
+        "\(counted(figures.retracted.count, "retracted record")) \(figures.retracted.count == 1 ? "is" : "are") left out "
+          + "of all counts.")
+    }
+    return sentences
+  }
+
+  private func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(Percent.grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
+}
+
+/// Numbers in running text.
+package enum Percent {
+  /// A share in whole percent, with one digit behind the point below 10.
+  package static func text(_ share: Double) -> String {
+    let tenths = (share * 1000).rounded()
+    if tenths == 0 { return "0 %" }
+    if tenths >= 100 { return "\(Int((share * 100).rounded())) %" }
+    return "\(Int(tenths) / 10).\(Int(tenths) % 10) %"
+  }
+
+  /// An interval in percent: `14 to 46`.
+  package static func range(_ interval: ClosedRange<Double>) -> String {
+    "\(text(interval.lowerBound).dropLast(2)) to \(text(interval.upperBound).dropLast(2))"
+  }
+
+  /// A count with a comma between thousands.
+  package static func grouped(_ count: Int) -> String {
+    var digits = Array(String(count))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: place)
+      place -= 3
+    }
+    return String(digits)
+  }
+}

@@ -1,0 +1,25 @@
+internal import CriticalAppraisal
+
+/// The versions that a result depends on.
+package struct ToolVersion: Sendable, Equatable {
+  /// The program's version, as in CHANGELOG.md.
+  package static let program = "0.1.0"
+
+  package var model: String
+  /// The first twelve digits of the SHA-256 over all lexicons, in the order of their names.
+  package var lexicon: String
+  package var topic: String
+
+  package init(model: String, topic: String) {
+    self.model = model
+    self.topic = topic
+    var digest = SHA256()
+    for name in Assets.names where name.hasPrefix("lexicon/") || name == "index.tsv" {
+      if let bytes = Assets.bytes(name) { digest.update(bytes) }
+    }
+    lexicon = String(digest.finish().prefix(12))
+  }
+
+  /// `hindsight 0.1.0 (model 1.0, lexicons 0123456789ab)`.
+  package var description: String { "hindsight \(Self.program) (model \(model), lexicons \(lexicon))" }
+}
