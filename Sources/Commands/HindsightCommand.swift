@@ -11,13 +11,19 @@ package struct HindsightCommand: ParsableCommand {
       Data go to standard output, talk to stderr. Exit codes: 0 done, 64 usage, 65 bad data under --strict, 66 an input \
       could not be read, 74 a file could not be written, 130 interrupted.
       """,
-    version: version,
     subcommands: [ReportCommand.self, ClassifyCommand.self, ExplainCommand.self, EvaluateCommand.self])
+
+  // ArgumentParser's own `--version` would have the version worked out on every run.
+  @Flag(help: "Show the versions of the program, its model and its lexicons.")
+  var version = false
 
   package init() {}
 
-  private static var version: String {
-    guard let appraiser = try? Appraiser(topic: nil) else { return ToolVersion.program }
-    return ToolVersion(model: appraiser.modelVersion, topic: "").description
+  package func run() throws {
+    if !version { throw CleanExit.helpRequest(self) }
+    let appraiser = try Appraiser(topic: nil)
+    try withPlainErrors {
+      try StandardStreams.print(ToolVersion(model: appraiser.modelVersion).description + "\n")
+    }
   }
 }

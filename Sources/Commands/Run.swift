@@ -7,17 +7,18 @@ internal import Reporting
 struct Run {
   let appraiser: Appraiser
   let topic: Topic
-  let version: ToolVersion
   var talk: DiagnosticTalk
   var progress: ProgressLine
 
   init(_ topicOptions: TopicOptions, _ options: TalkOptions, textOnly: Bool) throws {
     topic = try topicOptions.load()
     appraiser = try Appraiser(topic: topic, textOnly: textOnly)
-    version = ToolVersion(model: appraiser.modelVersion, topic: topic.name)
     talk = DiagnosticTalk(options, colours: StandardStreams.wantsColour)
     progress = ProgressLine(isShown: StandardStreams.isTerminal && !options.quiet)
   }
+
+  /// The versions that the result depends on.
+  var version: ToolVersion { ToolVersion(model: appraiser.modelVersion) }
 
   /// Runs over the inputs; true where the user broke it off.
   mutating func go(

@@ -15,7 +15,7 @@ package final class Appraiser {
     reader = CueReader(try LexiconSet.embedded(), and: topic.map { [$0.lexicon] } ?? [])
     let lexicons = reader.lexicons
     guard let bytes = Assets.bytes(CueModelFile.assetName) else { throw CueModelFile.Problem.notAModel }
-    model = try CueModelFile.read(bytes, for: LexiconSet(try LexiconSet.embedded()))
+    model = try CueModelFile.read(bytes, for: reader.featureNames)
     classifier = try DesignClassifier(model, lexicons, usesIndex: !textOnly)
     timing = try TimingJudge(model, lexicons)
     bias = BiasAssessor(lexicons)

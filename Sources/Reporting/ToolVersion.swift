@@ -8,11 +8,9 @@ package struct ToolVersion: Sendable, Equatable {
   package var model: String
   /// The first twelve digits of the SHA-256 over all lexicons, in the order of their names.
   package var lexicon: String
-  package var topic: String
 
-  package init(model: String, topic: String) {
+  package init(model: String) {
     self.model = model
-    self.topic = topic
     var digest = SHA256()
     for name in Assets.names where name.hasPrefix("lexicon/") || name == "index.tsv" {
       if let bytes = Assets.bytes(name) { digest.update(bytes) }

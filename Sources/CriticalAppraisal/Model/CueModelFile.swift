@@ -24,12 +24,11 @@ enum CueModelFile {
     }
   }
 
-  /// Reads a model for the cues of a lexicon set; weights of cues that the set does not have are passed over.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, for lexicons: LexiconSet) throws(Problem) -> CueModel {
+  /// Reads a model for the cues of some lexicons; weights of cues that these do not have are passed over.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, for names: FeatureNames) throws(Problem) -> CueModel {
     var version: String?
     var heads: [CueModel.Head] = []
     var bias = CueModel.Row.zero
-    let names = FeatureNames(lexicons)
     var rows = [CueModel.Row](repeating: .zero, count: names.count)
     for (index, line) in bytes.split(separator: 0x0A).enumerated() {
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
@@ -60,14 +59,14 @@ enum CueModelFile {
   }
 
   /// The text of a model; `notes` are lines about its making.
-  static func write(_ model: CueModel, notes: [String], for lexicons: LexiconSet) -> String {
+  static func write(_ model: CueModel, notes: [String], for names: FeatureNames) -> String {
     var lines = ["\(firstLine)\t\(model.version)"] + notes.map { "note\t\($0)" }
     let used = model.heads.last?.columns.upperBound ?? 0
     for head in model.heads {
       lines.append("head\t\(head.name)\t\(hundredths(head.temperature))\t\(head.labels.joined(separator: " "))")
     }
     lines.append("bias\t\(text(model.bias, used))")
-    for entry in FeatureNames(lexicons).entries {
+    for entry in names.entries {
       let weights = entry.features.map { text(model.rows[$0], used) }
       if weights.contains(where: { $0.contains { $0 != "0" && $0 != " " } }) {
         lines.append("\(entry.name)\t\(weights.joined(separator: "\t"))")

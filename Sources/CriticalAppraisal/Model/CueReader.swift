@@ -30,6 +30,11 @@ package final class CueReader {
     features.read(text, mentions: mentions)
   }
 
+  /// The names of the features, as the model file has them.
+  var featureNames: FeatureNames {
+    FeatureNames(lexicons, cues: features.cueCount, groups: features.groupCount)
+  }
+
   /// The features of the record just read: their numbers and values.
   package var featureVector: [(feature: Int, value: Float)] {
     (0..<features.active.count).map { index in

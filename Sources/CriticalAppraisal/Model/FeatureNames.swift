@@ -10,16 +10,17 @@ struct FeatureNames {
   let count: Int
   private let numbers: [String: Range<Int>]
 
-  init(_ lexicons: LexiconSet) {
+  /// Names the first cues and groups of a set: those that the model weighs, not those of a topic behind them.
+  init(_ lexicons: LexiconSet, cues: Int, groups: Int) {
     var entries: [Entry] = []
     func add(_ name: String, _ width: Int) {
       let first = entries.last?.features.upperBound ?? 0
       entries.append(Entry(name: name, features: first..<(first + width)))
     }
-    for (cue, text) in lexicons.cueTexts.enumerated() {
-      add("cue\t\(lexicons.groupNames[Int(lexicons.grammar.groups[cue])])\t\(text)", 2)
+    for (cue, text) in lexicons.cueTexts.prefix(cues).enumerated() {
+      add("cue\t" + lexicons.groupNames[Int(lexicons.grammar.groups[cue])] + "\t" + text, 2)
     }
-    for group in lexicons.groupNames { add("group\t\(group)\t", 2) }
+    for group in lexicons.groupNames.prefix(groups) { add("group\t" + group + "\t", 2) }
     for shape in CueFeatures.Shape.allCases { add("shape\t\(shape)\t", 1) }
     self.entries = entries
     count = entries.last?.features.upperBound ?? 0

@@ -34,6 +34,9 @@ package enum ModelWriter {
       }
     }
     let model = CueModel(version: version, heads: modelHeads, bias: bias, rows: rows)
-    return CueModelFile.write(model, notes: notes, for: LexiconSet(try LexiconSet.embedded()))
+    let lexicons = try LexiconSet.embedded()
+    let size = LexiconSet.size(of: lexicons)
+    let names = FeatureNames(LexiconSet(lexicons), cues: size.cues, groups: size.groups)
+    return CueModelFile.write(model, notes: notes, for: names)
   }
 }

@@ -37,11 +37,10 @@ struct PhrasePattern: Equatable, Sendable {
   init(_ text: ArraySlice<UInt8>) throws(Problem) {
     var chunks: [[[WordKey]]] = []
     for chunk in try Self.chunks(of: text) {
+      let forms = try Self.expand(chunk)
       var words: [[WordKey]] = []
-      for form in try Self.expand(chunk) {
-        let list = try Self.words(form)
-        if !words.contains(list) { words.append(list) }
-      }
+      words.reserveCapacity(forms.count)
+      for form in forms { words.append(try Self.words(form)) }
       chunks.append(words)
     }
     if chunks.allSatisfy({ $0.contains([]) }) { throw .emptyPhrase }
