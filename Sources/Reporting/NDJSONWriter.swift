@@ -88,11 +88,12 @@ package struct NDJSONWriter: AppraisalWriter {
     writeIndex(design.index, &output)
     output.append(",\"path\":[")
     for (place, step) in design.path.enumerated() {
-      output.append(place > 0 ? ",{\"question\":" : "{\"question\":")
-      output.appendJSON(step.question)
-      output.append(",\"answer\":")
-      output.appendJSON(step.answer.rawValue)
-      output.append(",\"evidence\":")
+      // The questions are ours: plain sentences without anything to escape.
+      output.append(place > 0 ? ",{\"question\":\"" : "{\"question\":\"")
+      output.append(step.question)
+      output.append("\",\"answer\":\"")
+      output.append(step.answer.rawValue)
+      output.append("\",\"evidence\":")
       output.appendJSON(step.evidence)
       output.append("}")
     }

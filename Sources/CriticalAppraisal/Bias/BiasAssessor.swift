@@ -6,7 +6,7 @@ internal import Bibliography
 /// The order is that of the reference (bias §5): what is no such comparison at all, then exceptions, sound, flawed,
 /// possibly flawed, cannot tell. What the authors call the study never overrides how the groups were formed.
 struct BiasAssessor {
-  private let roles: [UInt16: ComparisonCues.Role]
+  private let roles: GroupTable<ComparisonCues.Role>
   private let picker: CuePicker
   private var cues = ComparisonCues()
 

@@ -19,7 +19,7 @@ struct ComparisonCues {
   subscript(role: Role) -> [CueHit] { hits[Int(role.rawValue)] }
 
   /// Takes the hits of the sentences that speak of the study itself: asides and background never supply a defect (E10).
-  mutating func read(_ reader: CueReader, _ roles: [UInt16: Role]) {
+  mutating func read(_ reader: CueReader, _ roles: GroupTable<Role>) {
     for index in hits.indices { hits[index].removeAll(keepingCapacity: true) }
     for hit in reader.text.hits {
       guard let role = roles[hit.group], reader.mentions.counts(hit, in: reader.text) else { continue }
@@ -32,7 +32,7 @@ struct ComparisonCues {
   func sentences(_ role: Role) -> Set<UInt16> { Set(self[role].map(\.sentence)) }
 
   /// The groups of a lexicon and what they say.
-  static func roles(_ picker: CuePicker) -> [UInt16: Role] {
+  static func roles(_ picker: CuePicker) -> GroupTable<Role> {
     let names: [(String, Role)] = [
       ("topic.failed", .failed), ("comparison.failed", .failed),
       ("topic.successful", .successful), ("comparison.successful", .successful),
@@ -50,6 +50,6 @@ struct ComparisonCues {
     for (name, role) in names {
       if let group = picker.group(name) { roles[group] = role }
     }
-    return roles
+    return GroupTable(roles, of: picker.lexicons)
   }
 }

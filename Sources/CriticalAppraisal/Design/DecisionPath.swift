@@ -4,7 +4,7 @@
 /// with the question to which the judged design is the answer.
 struct DecisionPath {
   struct Step {
-    var question: String
+    var question: StaticString
     /// The designs to which "yes" leads.
     var designs: [StudyDesign]
     /// The answer that leads to them; "no" for the question whether people were studied.
@@ -67,7 +67,7 @@ struct DecisionPath {
   }
 
   private static func question(after label: StudyDesign) -> PathStep? {
-    let question = "Was the collection of data planned before it began?"
+    let question: StaticString = "Was the collection of data planned before it began?"
     return switch label {
     case .prospectiveCohort: PathStep(question: question, answer: .yes, evidence: [])
     case .retrospectiveCohort: PathStep(question: question, answer: .no, evidence: [])

@@ -18,8 +18,8 @@ struct DesignClassifier: ~Copyable {
   private let picker: CuePicker
   private let stated: StatedDesignFinder
   private let precedence: Precedence
-  private let subtypes: [UInt16: DesignSubtype]
-  private let owners: [UInt16: StudyDesign]
+  private let subtypes: GroupTable<DesignSubtype>
+  private let owned: [StudyDesign: GroupSet]
   private var index = PubMedIndex.embedded()
   /// False where only title and abstract are to be used.
   private let usesIndex: Bool
@@ -33,12 +33,14 @@ struct DesignClassifier: ~Copyable {
     picker = CuePicker(lexicons)
     stated = StatedDesignFinder(picker)
     precedence = Precedence(picker)
-    subtypes = picker.groups(withPrefix: "subtype.").compactMapValues(DesignSubtype.init(rawValue:))
-    var owners: [UInt16: StudyDesign] = [:]
+    subtypes = GroupTable(
+      picker.groups(withPrefix: "subtype.").compactMapValues(DesignSubtype.init(rawValue:)), of: lexicons)
+    var owned: [StudyDesign: GroupSet] = [:]
     for design in StudyDesign.judged {
-      for group in picker.groups(withPrefix: design.rawValue + ".").keys { owners[group] = design }
+      let groups = picker.groups(withPrefix: design.rawValue + ".").keys
+      owned[design] = GroupSet(groups, of: lexicons)
     }
-    self.owners = owners
+    self.owned = owned
   }
 
   mutating func judge(
@@ -46,7 +48,7 @@ struct DesignClassifier: ~Copyable {
   ) -> DesignJudgement {
     let signals = usesIndex ? index.signals(of: record) : []
     let probabilities = probabilities(scores, signals, reader, hasAbstract: !record.abstract.isEmpty)
-    let ranked = probabilities.ranked
+    let ranked = probabilities.best(3)
     let cap = record.abstract.isEmpty ? Self.mostFromTitle : 1
     let (best, probability) = (ranked[0].label, min(ranked[0].probability, cap))
     let isNotice = record.notice?.isNoticeItself ?? false
@@ -83,8 +85,9 @@ struct DesignClassifier: ~Copyable {
     for label: StudyDesign, _ probabilities: Probabilities<StudyDesign>, _ record: Record, _ reader: CueReader,
     _ evidence: inout EvidenceList
   ) -> [Int] {
+    guard let owned = owned[label] else { return [] }
     let reasons = ContributionFinder.reasons(
-      reader, model, weigh: probabilities.weigh(for: label), limit: 3, isOwn: { owners[$0] == label })
+      reader, model, weigh: probabilities.weigh(for: label), limit: 3, owned: owned)
     return reasons.map { evidence.add(picker.evidence($0.hit, for: .design, in: reader.text, of: record)) }
   }
 

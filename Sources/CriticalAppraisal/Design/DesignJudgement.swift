@@ -32,7 +32,7 @@ package struct DesignJudgement: Sendable {
 
 /// One question on the way to the design, with its answer.
 package struct PathStep: Sendable {
-  package var question: String
+  package var question: StaticString
   package var answer: Answer
   package var evidence: [Int]
 }

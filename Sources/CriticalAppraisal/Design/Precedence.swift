@@ -22,14 +22,14 @@ struct Precedence {
     Rule(group: "rct.named", field: .title, design: .rct, logOdds: 1),
   ]
 
-  private let rules: [UInt16: [Rule]]
+  private let rules: GroupTable<[Rule]>
 
   init(_ picker: CuePicker) {
     var rules: [UInt16: [Rule]] = [:]
     for rule in Self.rules {
       if let group = picker.group(rule.group) { rules[group, default: []].append(rule) }
     }
-    self.rules = rules
+    self.rules = GroupTable(rules, of: picker.lexicons)
   }
 
   /// The log-odds that the rules add for a record, each rule once.

@@ -2,10 +2,11 @@ internal import Bibliography
 
 /// What the authors call their study, whatever it is.
 struct StatedDesignFinder {
-  private let labels: [UInt16: StudyDesign]
+  private let labels: GroupTable<StudyDesign>
 
   init(_ picker: CuePicker) {
-    labels = picker.groups(withPrefix: "stated.").compactMapValues(StudyDesign.init(rawValue:))
+    labels = GroupTable(
+      picker.groups(withPrefix: "stated.").compactMapValues(StudyDesign.init(rawValue:)), of: picker.lexicons)
   }
 
   /// The best of the names found: in the title before the methods before the rest, longer before shorter.

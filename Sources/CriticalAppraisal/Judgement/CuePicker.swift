@@ -2,7 +2,7 @@ internal import Bibliography
 
 /// Finds hits of named groups in the record that was just read, and turns them into evidence.
 struct CuePicker {
-  private let lexicons: LexiconSet
+  let lexicons: LexiconSet
 
   init(_ lexicons: LexiconSet) { self.lexicons = lexicons }
 

@@ -40,10 +40,20 @@ extension Evidence {
     }
   }
 
-  /// Each scalar has one byte that is not a continuation byte.
+  /// Each scalar has one byte that is not a continuation byte; eight bytes are looked at together (SWAR).
   private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var count = range.count
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound, let base = bytes.baseAddress {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      count -= (word >> 7 & ~(word >> 6) & ones).nonzeroBitCount
+      index += 8
+    }
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 == 0x80 { count -= 1 }
+      index += 1
+    }
     return count
   }
 }

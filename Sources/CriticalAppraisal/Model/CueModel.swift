@@ -2,7 +2,7 @@
 ///
 /// Three heads share one row of weights a feature: the design, the marker timing and the data collection. A score is a
 /// sum of log-odds, so that every judgement can be taken apart into its cues.
-struct CueModel: Sendable {
+final class CueModel {
   /// Columns of a row; the labels of all heads fit, the rest is zero.
   static let width = 32
   typealias Row = SIMD32<Float>
@@ -20,26 +20,50 @@ struct CueModel: Sendable {
 
   let version: String
   let heads: [Head]
-  private(set) var bias = Row.zero
-  private(set) var rows: [Row]
+  let bias: Row
+  let rowCount: Int
+  private let weights: UnsafeMutableRawPointer
+  private static let rowBytes = width * MemoryLayout<Float>.stride
 
   init(version: String, heads: [Head], bias: Row, rows: [Row]) {
     self.version = version
     self.heads = heads
     self.bias = bias
-    self.rows = rows
+    rowCount = rows.count
+    weights = .allocate(byteCount: max(1, rows.count) * Self.rowBytes, alignment: 128)
+    for (index, row) in rows.enumerated() { weights.storeBytes(of: row, toByteOffset: index * Self.rowBytes, as: Row.self) }
   }
+
+  deinit { weights.deallocate() }
+
+  func row(_ feature: Int) -> Row { weights.load(fromByteOffset: feature * Self.rowBytes, as: Row.self) }
 
   /// The scores of all labels for a record's features.
   func scores(_ features: borrowing CueFeatures) -> Row {
-    var sum = bias
-    rows.withUnsafeBufferPointer { rows in
-      for index in 0..<features.active.count {
-        let feature = Int(features.active[index])
-        sum += rows[feature] * features[feature]
-      }
+    // Four quarters of a row in registers of their own: one sum of 32 would be kept in memory.
+    var sums = (SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero)
+    for index in 0..<features.active.count {
+      let feature = Int(features.active[index])
+      let value = SIMD8(repeating: features[feature])
+      let row = weights + feature * Self.rowBytes
+      sums.0 += row.load(as: SIMD8<Float>.self) * value
+      sums.1 += row.load(fromByteOffset: 32, as: SIMD8<Float>.self) * value
+      sums.2 += row.load(fromByteOffset: 64, as: SIMD8<Float>.self) * value
+      sums.3 += row.load(fromByteOffset: 96, as: SIMD8<Float>.self) * value
     }
-    return sum
+    let low = SIMD16(lowHalf: sums.0, highHalf: sums.1)
+    return bias + Row(lowHalf: low, highHalf: SIMD16(lowHalf: sums.2, highHalf: sums.3))
+  }
+
+  /// The sum of a feature's weights, each multiplied by that of `weigh` in its column.
+  func weighed(_ feature: Int, by weigh: borrowing Row) -> Float {
+    let row = weights + feature * Self.rowBytes
+    var sum = row.load(as: SIMD8<Float>.self) * weigh.lowHalf.lowHalf
+    sum += row.load(fromByteOffset: 32, as: SIMD8<Float>.self) * weigh.lowHalf.highHalf
+    sum += row.load(fromByteOffset: 64, as: SIMD8<Float>.self) * weigh.highHalf.lowHalf
+    sum += row.load(fromByteOffset: 96, as: SIMD8<Float>.self) * weigh.highHalf.highHalf
+    let half = sum.lowHalf + sum.highHalf
+    return half[0] + half[1] + half[2] + half[3]
   }
 
   /// The probabilities of a head's labels, in their order.

@@ -67,7 +67,7 @@ enum CueModelFile {
     }
     lines.append("bias\t\(text(model.bias, used))")
     for entry in names.entries {
-      let weights = entry.features.map { text(model.rows[$0], used) }
+      let weights = entry.features.map { text(model.row($0), used) }
       if weights.contains(where: { $0.contains { $0 != "0" && $0 != " " } }) {
         lines.append("\(entry.name)\t\(weights.joined(separator: "\t"))")
       }

@@ -43,9 +43,6 @@ package final class CueReader {
     }
   }
 
-  /// What a single hit weighs in the model.
-  var cueWeights: CueWeights { CueWeights(cueCount: features.cueCount, groupCount: features.groupCount) }
-
   /// How many features there are.
   package var featureCount: Int { features.count }
 }

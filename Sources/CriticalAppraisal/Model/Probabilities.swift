@@ -9,9 +9,15 @@ struct Probabilities<Label: Equatable> {
     labels.firstIndex(of: label).map { values[$0] } ?? 0
   }
 
-  /// The labels from the likeliest down; equal ones in the order of the head.
-  var ranked: [(label: Label, probability: Float)] {
-    values.indices.sorted { (values[$0], $1) > (values[$1], $0) }.map { (labels[$0], values[$0]) }
+  /// The likeliest labels from the top; equal ones in the order of the head.
+  func best(_ count: Int) -> [(label: Label, probability: Float)] {
+    var taken: [Int] = []
+    for _ in 0..<min(count, values.count) {
+      var top = -1
+      for index in values.indices where !taken.contains(index) && (top < 0 || values[index] > values[top]) { top = index }
+      taken.append(top)
+    }
+    return taken.map { (labels[$0], values[$0]) }
   }
 
   /// The weights by which a label's reasons are told from its rivals': +1 for it, minus their shares for the others.

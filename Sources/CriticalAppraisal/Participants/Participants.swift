@@ -12,7 +12,7 @@ package struct Participants: Sendable, Equatable {
 struct ParticipantCounter {
   private let picker: CuePicker
   private let counted: UInt16?
-  private let groupWords: Set<UInt16>
+  private let groupWords: GroupSet
 
   init(_ lexicons: LexiconSet) {
     picker = CuePicker(lexicons)
@@ -21,7 +21,7 @@ struct ParticipantCounter {
       "comparison.otherPopulation", "comparison.successful", "topic.successful", "caseControl.healthyControls",
       "caseControl.patientsAndControls", "caseControl.casesControls", "rct.arms",
     ]
-    groupWords = Set(names.compactMap { lexicons.number($0) })
+    groupWords = GroupSet(names.compactMap { lexicons.number($0) }, of: lexicons)
   }
 
   /// The counts of the first sentence that has any, in the methods, the results or an abstract without headings.

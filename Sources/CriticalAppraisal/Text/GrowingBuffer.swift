@@ -28,6 +28,13 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  /// Makes it so many elements of one value.
+  mutating func fill(_ value: Element, count: Int) {
+    reserve(count)
+    base.update(repeating: value, count: count)
+    self.count = count
+  }
+
   /// Makes room for so many elements in all.
   mutating func reserve(_ needed: Int) {
     if needed <= capacity { return }

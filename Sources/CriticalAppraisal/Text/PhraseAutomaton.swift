@@ -37,26 +37,35 @@ struct PhraseAutomaton: ~Copyable {
   private let starts: UnsafeMutablePointer<UInt32>
   /// Known steps on which a phrase goes on.
   private var steps = StepTable()
-  /// For each state its places: a node of the grammar, and the words it took to come there.
-  private var places: [[UInt64]] = []
-  private var handles: [[UInt64]: Handle] = [:]
+  /// The places of all states, state by state: a node of the grammar, and the words it took to come there.
+  private var places = GrowingBuffer<UInt64>(capacity: 1 << 12)
+  /// The places under construction.
+  private var reached = GrowingBuffer<UInt64>()
+  /// The states by the hash of their places, an open hash table; 0 is a free slot, else a state's number and one.
+  private var index = GrowingBuffer<UInt32>(capacity: 1 << 12)
   private static let unmade = UInt32.max
 
-  private struct State {
+  private struct State: BitwiseCopyable {
+    var hash: UInt64 = 0
+    var firstPlace: UInt32 = 0
+    var placeCount: UInt32 = 0
     var firstEnding: UInt32 = 0
     var endingCount: UInt32 = 0
+    var flags: UInt32 = 0
   }
 
   init(_ grammar: PhraseGrammar) {
     self.grammar = grammar
     starts = .allocate(capacity: grammar.vocabulary.count)
     starts.initialize(repeating: Self.unmade, count: grammar.vocabulary.count)
-    _ = handle([])
+    index.fill(0, count: 1 << 12)
+    _ = settle()
   }
 
   deinit { starts.deallocate() }
 
   var stateCount: Int { states.count }
+  var stepCount: Int { steps.count }
 
   /// The state after a word of a lexicon.
   @inline(__always)
@@ -76,49 +85,109 @@ struct PhraseAutomaton: ~Copyable {
   }
 
   private mutating func makeStart(_ word: UInt16) -> Handle {
-    let start = handle((grammar.starts[word] ?? []).map { UInt64($0) << 8 | 1 }.sorted())
+    reached.removeAll()
+    reachStarts(word)
+    let start = settle()
     starts[Int(word)] = start.bits
     return start
   }
 
   private mutating func makeStep(_ state: Handle, _ word: UInt16) -> Handle {
-    var reached: [UInt64] = (grammar.starts[word] ?? []).map { UInt64($0) << 8 | 1 }
-    for place in places[state.number] {
-      let (node, length) = (Int(place >> 8), place & 0xFF)
-      for edge in grammar.edges[node] where edge.word == word {
-        reached.append(UInt64(edge.target) << 8 | min(length + 1, 255))
+    reached.removeAll()
+    let from = states[state.number]
+    for place in Int(from.firstPlace)..<Int(from.firstPlace + from.placeCount) {
+      let (node, length) = (Int(places[place] >> 8), places[place] & 0xFF)
+      let edges = grammar.edges.range(node)
+      var edge = lowerBound(word, in: edges)
+      while edge < edges.upperBound, grammar.edges.elements[edge].word == word {
+        reach(UInt64(grammar.edges.elements[edge].target) << 8 | min(length + 1, 255))
+        edge += 1
       }
     }
-    let next = handle(reached.sorted())
+    reachStarts(word)
+    let next = settle()
     steps.enter(state.bits, word, next.bits)
     return next
   }
 
-  /// The state for a sorted set of places, in which doublets count once.
-  private mutating func handle(_ sorted: [UInt64]) -> Handle {
-    var set = sorted
-    if zip(sorted, sorted.dropFirst()).contains(where: ==) { set = Set(sorted).sorted() }
-    if let known = handles[set] { return known }
-    var handle = Handle(bits: UInt32(states.count))
+  private mutating func reachStarts(_ word: UInt16) {
+    for place in grammar.starts.range(Int(word)) { reach(UInt64(grammar.starts.elements[place]) << 8 | 1) }
+  }
+
+  /// The first edge of a node that is not before a word; the edges of a node stand by word.
+  private func lowerBound(_ word: UInt16, in range: Range<Int>) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if grammar.edges.elements[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Puts a place where it belongs among those reached, each once.
+  private mutating func reach(_ place: UInt64) {
+    var slot = reached.count
+    while slot > 0, reached[slot - 1] > place { slot -= 1 }
+    if slot > 0, reached[slot - 1] == place { return }
+    reached.append(place)
+    for index in stride(from: reached.count - 1, to: slot, by: -1) { reached[index] = reached[index - 1] }
+    reached[slot] = place
+  }
+
+  /// The state for the places reached; made where it is new.
+  private mutating func settle() -> Handle {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in 0..<reached.count { hash = (hash ^ reached[place]) &* 0x9E37_79B9_7F4A_7C15 &+ (hash >> 32) }
+    var slot = Int(truncatingIfNeeded: hash >> 20) & (index.count - 1)
+    while index[slot] != 0 {
+      let number = Int(index[slot]) - 1
+      if isReached(states[number], hash) { return Handle(bits: UInt32(number) | states[number].flags) }
+      slot = (slot + 1) & (index.count - 1)
+    }
+    let state = makeState(hash)
+    index[slot] = UInt32(state.number) + 1
+    if states.count * 2 > index.count { growIndex() }
+    return state
+  }
+
+  private func isReached(_ state: State, _ hash: UInt64) -> Bool {
+    if state.hash != hash || Int(state.placeCount) != reached.count { return false }
+    for place in 0..<reached.count where places[Int(state.firstPlace) + place] != reached[place] { return false }
+    return true
+  }
+
+  private mutating func makeState(_ hash: UInt64) -> Handle {
     precondition(states.count < Handle.mostStates, "the texts lead to more states than the automaton can number")
+    var state = State(
+      hash: hash, firstPlace: UInt32(places.count), placeCount: UInt32(reached.count),
+      firstEnding: UInt32(endings.count))
     var words = SIMD2<UInt64>.zero
-    var state = State(firstEnding: UInt32(endings.count))
-    var seen = Set<Ending>()
-    for place in set {
-      let node = Int(place >> 8)
-      for edge in grammar.edges[node] { words[Int(edge.word >> 6 & 1)] |= 1 << UInt64(edge.word & 63) }
-      for output in grammar.outputs[node] {
-        let ending = Ending(output: output, words: UInt8(place & 0xFF))
-        if seen.insert(ending).inserted { endings.append(ending) }
+    for index in 0..<reached.count {
+      let place = reached[index]
+      places.append(place)
+      for edge in grammar.edges.range(Int(place >> 8)) {
+        let word = grammar.edges.elements[edge].word
+        words[Int(word >> 6 & 1)] |= 1 << UInt64(word & 63)
+      }
+      for output in grammar.outputs.range(Int(place >> 8)) {
+        endings.append(Ending(output: grammar.outputs.elements[output], words: UInt8(place & 0xFF)))
       }
     }
     state.endingCount = UInt32(endings.count) - state.firstEnding
-    if words != .zero { handle.bits |= Handle.goesOnFlag }
-    if state.endingCount > 0 { handle.bits |= Handle.endingFlag }
+    if words != .zero { state.flags |= Handle.goesOnFlag }
+    if state.endingCount > 0 { state.flags |= Handle.endingFlag }
     states.append(state)
     goesOn.append(words)
-    places.append(set)
-    handles[set] = handle
-    return handle
+    return Handle(bits: UInt32(states.count - 1) | state.flags)
+  }
+
+  private mutating func growIndex() {
+    let size = index.count * 2
+    index.fill(0, count: size)
+    for number in 0..<states.count {
+      var slot = Int(truncatingIfNeeded: states[number].hash >> 20) & (size - 1)
+      while index[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      index[slot] = UInt32(number) + 1
+    }
   }
 }

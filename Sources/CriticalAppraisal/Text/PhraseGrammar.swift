@@ -20,22 +20,39 @@ struct PhraseGrammar: Sendable {
     var mostWordsBetween: Int
   }
 
-  private(set) var vocabulary = Vocabulary()
-  /// The edges that leave each node.
-  private(set) var edges: [[Edge]] = []
+  let vocabulary: Vocabulary
+  /// The edges that leave each node, by word.
+  let edges: Rows<Edge>
   /// What the phrases that end at each node mean.
-  private(set) var outputs: [[PhraseOutput]] = []
+  let outputs: Rows<PhraseOutput>
   /// For each word the nodes reached by phrases that begin with it.
-  private(set) var starts: [UInt16: [UInt32]] = [:]
-  private(set) var pairs: [Pair] = []
-
+  let starts: Rows<UInt32>
+  let pairs: [Pair]
   /// The group of each cue.
-  private(set) var groups: [UInt16] = []
+  let groups: [UInt16]
 
   /// A group's number is its place in the array; its cues are numbered on, phrases before pairs.
   init(_ groups: [LexiconGroup]) {
-    for (index, group) in groups.enumerated() {
-      let number = UInt16(index)
+    var draft = Draft()
+    for (index, group) in groups.enumerated() { draft.add(group, number: UInt16(index)) }
+    vocabulary = draft.vocabulary
+    edges = Rows(draft.edges.map { $0.sorted { ($0.word, $0.target) < ($1.word, $1.target) } })
+    outputs = Rows(draft.outputs)
+    starts = Rows((0..<draft.vocabulary.count).map { draft.starts[UInt16($0)] ?? [] })
+    pairs = draft.pairs
+    self.groups = draft.groups
+  }
+
+  /// The graph while it grows.
+  private struct Draft {
+    var vocabulary = Vocabulary()
+    var edges: [[Edge]] = []
+    var outputs: [[PhraseOutput]] = []
+    var starts: [UInt16: [UInt32]] = [:]
+    var pairs: [Pair] = []
+    var groups: [UInt16] = []
+
+    mutating func add(_ group: LexiconGroup, number: UInt16) {
       for pattern in group.phrases { add(pattern, PhraseOutput(role: .hit, number: makeCue(number))) }
       for pair in group.pairs {
         let half = UInt16(pairs.count)
@@ -46,45 +63,45 @@ struct PhraseGrammar: Sendable {
       for pattern in group.overlapVetoes { add(pattern, PhraseOutput(role: .overlapVeto, number: number)) }
       for pattern in group.sentenceVetoes { add(pattern, PhraseOutput(role: .sentenceVeto, number: number)) }
     }
-  }
 
-  private mutating func makeCue(_ group: UInt16) -> UInt16 {
-    groups.append(group)
-    return UInt16(groups.count - 1)
-  }
-
-  private mutating func makeNode() -> UInt32 {
-    edges.append([])
-    outputs.append([])
-    return UInt32(edges.count - 1)
-  }
-
-  /// Lays a path through the chunks; a chunk that may be empty is passed by its neighbours' edges too.
-  private mutating func add(_ pattern: PhrasePattern, _ output: PhraseOutput) {
-    // Where the phrase may stand before the next chunk: nil is the phrase's beginning.
-    var before: [UInt32?] = [nil]
-    for chunk in pattern.chunks {
-      let end = makeNode()
-      for form in chunk where !form.isEmpty { lay(form, from: before, to: end) }
-      before = chunk.contains([]) ? before + [end] : [end]
+    private mutating func makeCue(_ group: UInt16) -> UInt16 {
+      groups.append(group)
+      return UInt16(groups.count - 1)
     }
-    for case let node? in before where !outputs[Int(node)].contains(output) { outputs[Int(node)].append(output) }
-  }
 
-  private mutating func lay(_ words: [WordKey], from begins: [UInt32?], to end: UInt32) {
-    var places = begins
-    for (index, word) in words.enumerated() {
-      let target = index == words.count - 1 ? end : makeNode()
-      for number in vocabulary.numbers(for: word) {
-        for place in places {
-          if let place {
-            edges[Int(place)].append(Edge(word: number, target: target))
-          } else {
-            starts[number, default: []].append(target)
+    private mutating func makeNode() -> UInt32 {
+      edges.append([])
+      outputs.append([])
+      return UInt32(edges.count - 1)
+    }
+
+    /// Lays a path through the chunks; a chunk that may be empty is passed by its neighbours' edges too.
+    private mutating func add(_ pattern: PhrasePattern, _ output: PhraseOutput) {
+      // Where the phrase may stand before the next chunk: nil is the phrase's beginning.
+      var before: [UInt32?] = [nil]
+      for chunk in pattern.chunks {
+        let end = makeNode()
+        for form in chunk where !form.isEmpty { lay(form, from: before, to: end) }
+        before = chunk.contains([]) ? before + [end] : [end]
+      }
+      for case let node? in before where !outputs[Int(node)].contains(output) { outputs[Int(node)].append(output) }
+    }
+
+    private mutating func lay(_ words: [WordKey], from begins: [UInt32?], to end: UInt32) {
+      var places = begins
+      for (index, word) in words.enumerated() {
+        let target = index == words.count - 1 ? end : makeNode()
+        for number in vocabulary.numbers(for: word) {
+          for place in places {
+            if let place {
+              edges[Int(place)].append(Edge(word: number, target: target))
+            } else {
+              starts[number, default: []].append(target)
+            }
           }
         }
+        places = [target]
       }
-      places = [target]
     }
   }
 }

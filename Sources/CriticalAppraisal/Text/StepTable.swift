@@ -5,7 +5,7 @@ struct StepTable: ~Copyable {
   /// State and word above, the next state in the lowest 24 bits: states are below 1 << 24.
   private var entries: UnsafeMutablePointer<UInt64>
   private var mask: Int
-  private var count = 0
+  private(set) var count = 0
 
   init() {
     mask = (1 << 14) - 1

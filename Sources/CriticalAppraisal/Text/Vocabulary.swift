@@ -28,38 +28,62 @@ struct Vocabulary: Sendable {
   }
 }
 
-/// The vocabulary as the scanner reads it: an open hash table behind a filter that turns away most other words.
+/// The vocabulary as the scanner reads it: open hash tables behind a filter that turns away most other words.
+///
+/// Words of up to eight letters, which are most, have a table of their own, small enough to stay in the cache.
 struct WordTable: ~Copyable {
-  private struct Entry: BitwiseCopyable {
+  private struct Short: BitwiseCopyable {
+    var low: UInt64 = 0
+    var number: UInt64 = 0
+  }
+
+  private struct Long: BitwiseCopyable {
     var key = WordKey()
     var number: UInt64 = 0
   }
 
-  private let entries: UnsafeMutablePointer<Entry>
-  private let mask: Int
+  private let short: UnsafeMutablePointer<Short>
+  private let shortMask: Int
+  private let long: UnsafeMutablePointer<Long>
+  private let longMask: Int
   private let filter: UnsafeMutablePointer<UInt64>
   private static let filterBits = 1 << 16
 
   init(_ vocabulary: Vocabulary) {
-    var size = 1 << 10
-    while size < vocabulary.numbers.count * 2 { size *= 2 }
-    mask = size - 1
-    entries = .allocate(capacity: size)
-    entries.initialize(repeating: Entry(), count: size)
+    let shortCount = vocabulary.numbers.keys.count(where: \.isShort)
+    shortMask = Self.size(for: shortCount) - 1
+    longMask = Self.size(for: vocabulary.numbers.count - shortCount) - 1
+    short = .allocate(capacity: shortMask + 1)
+    short.initialize(repeating: Short(), count: shortMask + 1)
+    long = .allocate(capacity: longMask + 1)
+    long.initialize(repeating: Long(), count: longMask + 1)
     filter = .allocate(capacity: Self.filterBits / 64)
     filter.initialize(repeating: 0, count: Self.filterBits / 64)
     for (key, number) in vocabulary.numbers {
-      var slot = Int(truncatingIfNeeded: key.mixed) & mask
-      while entries[slot].number != 0 { slot = (slot + 1) & mask }
-      entries[slot] = Entry(key: key, number: UInt64(number))
       let bit = Self.filterBit(key.mixed)
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
+      if key.isShort {
+        var slot = Int(truncatingIfNeeded: key.mixed) & shortMask
+        while short[slot].number != 0 { slot = (slot + 1) & shortMask }
+        short[slot] = Short(low: key.low, number: UInt64(number))
+      } else {
+        var slot = Int(truncatingIfNeeded: key.mixed) & longMask
+        while long[slot].number != 0 { slot = (slot + 1) & longMask }
+        long[slot] = Long(key: key, number: UInt64(number))
+      }
     }
   }
 
   deinit {
-    entries.deallocate()
+    short.deallocate()
+    long.deallocate()
     filter.deallocate()
+  }
+
+  private static func size(for count: Int) -> Int {
+    var size = 1 << 8
+    while size < count * 2 { size *= 2 }
+    return size
   }
 
   /// The number of a word, `Vocabulary.unknown` for one that no lexicon has.
@@ -68,10 +92,24 @@ struct WordTable: ~Copyable {
     let mixed = key.mixed
     let bit = Self.filterBit(mixed)
     if filter[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { return Vocabulary.unknown }
-    var slot = Int(truncatingIfNeeded: mixed) & mask
-    while entries[slot].number != 0 {
-      if entries[slot].key == key { return UInt16(truncatingIfNeeded: entries[slot].number) }
-      slot = (slot + 1) & mask
+    return key.isShort ? shortNumber(key.low, mixed) : longNumber(key, mixed)
+  }
+
+  @inline(__always)
+  private func shortNumber(_ low: UInt64, _ mixed: UInt64) -> UInt16 {
+    var slot = Int(truncatingIfNeeded: mixed) & shortMask
+    while short[slot].number != 0 {
+      if short[slot].low == low { return UInt16(truncatingIfNeeded: short[slot].number) }
+      slot = (slot + 1) & shortMask
+    }
+    return Vocabulary.unknown
+  }
+
+  private func longNumber(_ key: WordKey, _ mixed: UInt64) -> UInt16 {
+    var slot = Int(truncatingIfNeeded: mixed) & longMask
+    while long[slot].number != 0 {
+      if long[slot].key == key { return UInt16(truncatingIfNeeded: long[slot].number) }
+      slot = (slot + 1) & longMask
     }
     return Vocabulary.unknown
   }

@@ -30,6 +30,10 @@ struct WordKey: Hashable, Sendable, BitwiseCopyable {
     if place < 8 { low |= bits } else if place < 16 { middle |= bits } else { high |= bits }
   }
 
+  /// Whether the word has no more than eight letters.
+  @inline(__always)
+  var isShort: Bool { middle | high == 0 }
+
   @inline(__always)
   var mixed: UInt64 {
     let product = (low ^ (middle &* 0xC2B2_AE3D_27D4_EB4F) ^ (high &* 0x1656_67B1_9E37_79F9)) &* 0x9E37_79B9_7F4A_7C15

@@ -10,7 +10,7 @@ struct TimingJudge {
   private let markerHead: CueModel.Head
   private let collectionHead: CueModel.Head
   private let picker: CuePicker
-  private let ownGroups: Set<UInt16>
+  private let owned: GroupSet
 
   init(_ model: CueModel, _ lexicons: LexiconSet) throws(CueModelFile.Problem) {
     guard let marker = model.heads.first(where: { $0.name == "markerTiming" }),
@@ -20,7 +20,8 @@ struct TimingJudge {
     markerHead = marker
     collectionHead = collection
     picker = CuePicker(lexicons)
-    ownGroups = Set(picker.groups(withPrefix: "timing.").keys).union(Self.timedGroups.compactMap { lexicons.number($0) })
+    let groups = picker.groups(withPrefix: "timing.").keys + Self.timedGroups.compactMap { lexicons.number($0) }
+    owned = GroupSet(groups, of: lexicons)
   }
 
   /// Rules of designs that tell of time.
@@ -47,15 +48,15 @@ struct TimingJudge {
       judgement.probability = 1
     } else {
       let least = record.abstract.isEmpty ? Self.leastFromTitle : Self.leastProbability
-      let best = marker.ranked[0]
+      let best = marker.best(1)[0]
       judgement.marker = best.probability >= least ? best.label : .cannotTell
       judgement.probability = best.probability
-      let bestCollection = collection.ranked[0]
+      let bestCollection = collection.best(1)[0]
       judgement.collection = bestCollection.probability >= least ? bestCollection.label : .cannotTell
     }
     if judgement.marker != .notApplicable, judgement.marker != .cannotTell {
       let reasons = ContributionFinder.reasons(
-        reader, model, weigh: marker.weigh(for: judgement.marker), limit: 2, isOwn: ownGroups.contains)
+        reader, model, weigh: marker.weigh(for: judgement.marker), limit: 2, owned: owned)
       judgement.evidence = reasons.map {
         evidence.add(picker.evidence($0.hit, for: .timing, in: reader.text, of: record))
       }

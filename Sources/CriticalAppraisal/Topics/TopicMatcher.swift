@@ -29,7 +29,7 @@ struct TopicMatcher {
   private let picker: CuePicker
   private let marker: UInt16?
   private let setting: UInt16?
-  private let compartments: [UInt16: String]
+  private let compartments: GroupTable<Int>
   private let markerHeadings: [[UInt8]]
   private let settingHeadings: [[UInt8]]
 
@@ -38,7 +38,8 @@ struct TopicMatcher {
     picker = CuePicker(lexicons)
     marker = picker.group("topic.marker")
     setting = picker.group("topic.setting")
-    compartments = picker.groups(withPrefix: "topic.compartment.")
+    compartments = GroupTable(
+      picker.groups(withPrefix: "topic.compartment.").compactMapValues(topic.compartments.firstIndex(of:)), of: lexicons)
     markerHeadings = topic.markerHeadings.map { $0.utf8.map(ASCII.lowercased) }
     settingHeadings = topic.settingHeadings.map { $0.utf8.map(ASCII.lowercased) }
   }
@@ -46,18 +47,18 @@ struct TopicMatcher {
   func match(_ record: Record, _ reader: CueReader, _ evidence: inout EvidenceList) -> TopicMatch? {
     var markerHit: CueHit?
     var hasSetting = false
-    var found: Set<String> = []
+    var found: UInt64 = 0
     for hit in reader.text.hits {
       if hit.group == marker { markerHit = markerHit ?? hit }
       if hit.group == setting { hasSetting = true }
-      if let compartment = compartments[hit.group] { found.insert(compartment) }
+      if let compartment = compartments[hit.group] { found |= 1 << UInt64(compartment & 63) }
     }
     let isNamed = markerHit != nil || hasHeading(record, markerHeadings)
     guard isNamed, hasSetting || hasHeading(record, settingHeadings) else { return nil }
     let quotes = markerHit.map {
       [evidence.add(picker.evidence($0, for: .topic, in: reader.text, of: record))]
     }
-    let names = topic.compartments.filter(found.contains)
+    let names = topic.compartments.indices.filter { found >> UInt64($0 & 63) & 1 == 1 }.map { topic.compartments[$0] }
     let compartment: Compartment = names.count > 1 ? .several : names.first.map(Compartment.one) ?? .none
     return TopicMatch(name: topic.name, compartment: compartment, evidence: quotes ?? [])
   }
