@@ -15,6 +15,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "hindsight",
   products: [
+    .executable(name: "hindsight", targets: ["hindsight"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -35,8 +36,15 @@ let package = Package(
     .executableTarget(name: "hindsight", dependencies: ["Commands", argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Bibliography"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography"], swiftSettings: strict),
+      name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "CriticalAppraisal", "Bibliography", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "hindsight", "TestSupport"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

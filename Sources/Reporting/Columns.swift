@@ -16,20 +16,23 @@ package enum Columns {
     text.count <= width ? text : String(text.prefix(max(0, width - 1))) + "…"
   }
 
-  /// Words broken into lines of a width, each after the first with an indent.
+  /// Words broken into lines of a width: the first keeps the text's own indent, the rest get the one given.
   package static func wrap(_ text: String, width: Int = 80, indent: String = "") -> String {
     var lines: [String] = []
-    var line = ""
+    var line = String(text.prefix { $0 == " " })
+    var isEmpty = true
     for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      let room = line.isEmpty ? 0 : 1
-      if !line.isEmpty, line.count + room + word.count > width {
+      if isEmpty {
+        line += word
+        isEmpty = false
+      } else if line.count + 1 + word.count > width {
         lines.append(line)
         line = indent + word
       } else {
-        line += (line.isEmpty ? (lines.isEmpty ? "" : indent) : " ") + word
+        line += " " + word
       }
     }
-    if !line.isEmpty { lines.append(line) }
+    if !isEmpty { lines.append(line) }
     return lines.joined(separator: "\n")
   }
 }

@@ -1,4 +1,5 @@
 import Bibliography
+import TestSupport
 import Testing
 
 @testable import CriticalAppraisal

@@ -1,8 +1,8 @@
-import Bibliography
+package import Bibliography
 
 extension Record {
   /// A record with a title and an unlabelled abstract.
-  static func sample(title: String, abstract: String) -> Record {
+  package static func sample(title: String, abstract: String) -> Record {
     let (titleBytes, abstractBytes) = (Array(title.utf8), Array(abstract.utf8))
     return Record(
       bytes: titleBytes + abstractBytes, fields: [],
