@@ -16,7 +16,7 @@ struct OutputSink {
     file = try OutputFile(path)
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
     if let file { try file.write(bytes) } else { try StandardStreams.write(bytes, to: STDOUT_FILENO, name: "stdout") }
   }
 

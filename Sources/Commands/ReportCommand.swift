@@ -42,7 +42,7 @@ struct ReportCommand: ParsableCommand {
           guard let appraisals else { return }
           writer.write(appraisal, to: &buffer)
           if buffer.count > 1 << 16 {
-            try appraisals.write(buffer.bytes)
+            try appraisals.write(buffer.contents)
             buffer.removeAll()
           }
         case .deletion(let pmid): summary.delete(pmid)
@@ -50,7 +50,7 @@ struct ReportCommand: ParsableCommand {
         case .failure, .progress: break
         }
       }
-      try appraisals?.write(buffer.bytes)
+      try appraisals?.write(buffer.contents)
       try finish(folder, appraisals, summary, run)
       if summary.recordCount > 0 || run.talk.failures == 0 {
         try StandardStreams.print(SummaryText(summary, version: run.version).text)
@@ -69,13 +69,8 @@ struct ReportCommand: ParsableCommand {
     })
     var json = OutputBuffer()
     SummaryJSON(summary, version: run.version).write(to: &json)
-    for (name, bytes) in [
-      ("summary.json", json.bytes), ("summary.md", Array(SummaryMarkdown(summary, version: run.version).text.utf8)),
-    ] {
-      let file = try folder.file(name)
-      try file.write(bytes)
-      try file.finish()
-    }
+    try folder.write(json.bytes, as: "summary.json")
+    try folder.write(Array(SummaryMarkdown(summary, version: run.version).text.utf8), as: "summary.md")
     if !talk.quiet { StandardStreams.say("wrote \(ReportFolder.names.joined(separator: ", ")) in \(folder.path)") }
   }
 }
@@ -99,4 +94,10 @@ struct ReportFolder {
   }
 
   func file(_ name: String) throws -> OutputFile { try OutputFile("\(path)/\(name)") }
+
+  func write(_ bytes: [UInt8], as name: String) throws {
+    let file = try file(name)
+    try bytes.withUnsafeBytes { try file.write($0) }
+    try file.finish()
+  }
 }

@@ -16,38 +16,39 @@ struct XMLContent {
   private let start: UnsafePointer<UInt8>
   let count: Int
 
-  /// The first bytes that bear the name must be the end tag; nil where they are not.
-  init?(of name: UnsafePointer<UInt8>, from start: UnsafePointer<UInt8>, count available: Int) {
-    let length = strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
-    guard let found = hindsight_find(start, available, name, length) else { return nil }
-    let place = found - start
-    guard place >= 3, place + length < available, start[place - 1] == UInt8(ascii: "/"),
-      start[place - 2] == UInt8(ascii: "<"), start[place + length] == UInt8(ascii: ">")
-    else { return nil }
-    var last = place - 3
+  /// Nil where the parser does not hold the end tag yet, or where it may not be the one: after an element of the same
+  /// name, a comment, a CDATA section or a processing instruction, or beyond the end of the record.
+  init?(of name: UnsafePointer<UInt8>, in record: UnsafePointer<UInt8>, from start: UnsafePointer<UInt8>, count: Int) {
+    let (nameLength, recordLength) = (Self.length(name), Self.length(record))
+    let longest = max(nameLength, recordLength) + 3
+    var place = 0
+    while true {
+      guard let sign = memchr(start + place + 1, 0x3C, count - place - 1) else { return nil }
+      place = UnsafePointer(sign.assumingMemoryBound(to: UInt8.self)) - start
+      if place + longest > count { return nil }
+      let tag = start + place + 1
+      if tag[0] == UInt8(ascii: "/") {
+        if tag[1] == name[0], memcmp(tag + 1, name, nameLength) == 0, tag[1 + nameLength] == UInt8(ascii: ">") { break }
+        if tag[1] == record[0], memcmp(tag + 1, record, recordLength) == 0 { return nil }
+      } else if tag[0] == UInt8(ascii: "!") || tag[0] == UInt8(ascii: "?") {
+        return nil
+      } else if tag[0] == name[0], memcmp(tag, name, nameLength) == 0 {
+        return nil
+      }
+    }
+    var last = place - 1
     while start[last] != UInt8(ascii: ">") { last -= 1 }
     self.start = start
-    count = last
+    self.count = last
   }
 
-  /// Whether a comment, a CDATA section or a processing instruction may be in it, in which tags mean nothing.
-  var holdsDeclaration: Bool {
-    holdsMarkup(UInt8(ascii: "!")) || holdsMarkup(UInt8(ascii: "?"))
+  private static func length(_ name: UnsafePointer<UInt8>) -> Int {
+    strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
   }
 
-  func holds(_ word: UnsafePointer<UInt8>) -> Bool {
-    hindsight_find(start, count, word, strlen(UnsafeRawPointer(word).assumingMemoryBound(to: CChar.self))) != nil
+  func holds(_ word: StaticString) -> Bool {
+    hindsight_find(start, count, word.utf8Start, word.utf8CodeUnitCount) != nil
   }
 
   var lineEnds: Int { UnsafeBufferPointer(start: start, count: count).lineEnds }
-
-  private func holdsMarkup(_ sign: UInt8) -> Bool {
-    var from = 1
-    while from < count, let found = memchr(start + from, Int32(sign), count - from) {
-      let place = found.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(mutating: start)
-      if start[place - 1] == UInt8(ascii: "<") { return true }
-      from = place + 1
-    }
-    return false
-  }
 }

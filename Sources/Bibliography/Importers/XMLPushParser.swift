@@ -68,12 +68,12 @@ struct XMLCursor {
   /// Ends the parsing.
   func stop() { xmlStopParser(parser) }
 
-  /// In the callback of a start tag: the content of the element, where the parser holds all of it and nothing in it
-  /// bears the element's name. Nil where that is not so; the parser then reads it as any other.
-  func content(of name: UnsafePointer<xmlChar>) -> XMLContent? {
+  /// In the callback of a start tag: the element's content, where the parser holds all of it and it is plain to see
+  /// where it ends.
+  func content(of name: UnsafePointer<xmlChar>, in record: UnsafePointer<xmlChar>) -> XMLContent? {
     var count = 0
     guard let start = hindsight_xmlRest(parser, &count), count > 0, start[0] == UInt8(ascii: ">") else { return nil }
-    return XMLContent(of: name, from: start, count: count)
+    return XMLContent(of: name, in: record, from: start, count: count)
   }
 
   /// Goes on at the end of an element's content, as though there had been nothing in it.

@@ -159,9 +159,8 @@ struct PubMedXMLHandler: ~Copyable {
 
   /// Has the parser go straight to the end of an element of which nothing is wanted, where that is safe to see.
   private mutating func passOver(_ name: UnsafePointer<xmlChar>, unlessItHolds word: StaticString? = nil) {
-    guard let recordName, let content = cursor?.content(of: name) else { return }
-    if content.holdsDeclaration || content.holds(recordName) { return }
-    if let word, content.holds(word.utf8Start) { return }
+    guard let recordName, let content = cursor?.content(of: name, in: recordName) else { return }
+    if let word, content.holds(word) { return }
     cursor?.pass(content)
   }
 
