@@ -74,6 +74,9 @@ struct XMLFailure {
   /// The code for content after the end of the document element (XML_ERR_DOCUMENT_END).
   static var contentAfterEnd: Int { Int(XML_ERR_DOCUMENT_END.rawValue) }
 
+  /// The code for an XML declaration that is not at the start (XML_ERR_RESERVED_XML_NAME).
+  static var declarationInside: Int { Int(XML_ERR_RESERVED_XML_NAME.rawValue) }
+
   /// `xmlParserErrors`.
   var code: Int
   var line: Int
