@@ -33,11 +33,11 @@ import Testing
     Damage("no character", "A\u{FFFF}B", "A B", "1 forbidden character replaced by a space; \(compare)"),
     Damage(
       "crossed mark-up", "a <b>retrospective</i> cohort", "a retrospective cohort",
-      "mark-up inside a text was broken (Opening and ending tag mismatch: b line 19 and i) and has been dropped; \(compare)"
+      "mark-up inside a text was broken (Opening and ending tag mismatch: b line 20 and i) and has been dropped; \(compare)"
     ),
     Damage(
       "mark-up without end", "a <b>retrospective cohort", "a retrospective cohort",
-      "mark-up inside a text was broken (Opening and ending tag mismatch: b line 19 and AbstractText) and has been dropped; \(compare)"
+      "mark-up inside a text was broken (Opening and ending tag mismatch: b line 20 and AbstractText) and has been dropped; \(compare)"
     ),
     Damage(
       "an entity that nobody declared", "A &unheard; B", "A &unheard; B",

@@ -65,7 +65,7 @@ import Testing
     #expect(reading.records.dropFirst().first?.record.abstractText == "A &l9; B lol")
     #expect(
       reading.diagnostics == [
-        "warning: a.xml:12: record 990000002: the entity &l9; is defined through other entities and is not expanded; it stays in the text as written; read such a text in PubMed itself"
+        "warning: a.xml:13: record 990000002: the entity &l9; is defined through other entities and is not expanded; it stays in the text as written; read such a text in PubMed itself"
       ])
   }
 
@@ -75,22 +75,21 @@ import Testing
       Invented.article(2, abstract: Invented.abstract(String(repeating: "&long;", count: 3))), prolog: long)
     let reading = Reading.of(file)
     #expect(reading.records.dropFirst().first?.record.abstractText == "&long;&long;&long;")
-    #expect(reading.diagnostics.count == 3)
     #expect(
-      reading.diagnostics.first
-        == "warning: a.xml:12: record 990000002: the entity &long; is longer than 1024 bytes and is not expanded; it stays in the text as written; read such a text in PubMed itself"
-    )
+      reading.diagnostics == [
+        "warning: a.xml:13: record 990000002: the entity &long; is longer than 1024 bytes and is not expanded; it stays in the text as written; read such a text in PubMed itself"
+      ])
   }
 
   @Test(arguments: ["file:///etc/passwd", "http://127.0.0.1:9/none"])
   func aFileFromOutsideIsNotFetched(address: String) throws {
-    let outside = Self.prolog("<!ENTITY out SYSTEM \"\(address)\"><!ENTITY % more SYSTEM \"\(address)\">%more;")
+    let outside = Self.prolog("<!ENTITY out SYSTEM \"\(address)\">")
     let reading = Reading.of(Self.file(Invented.article(2, abstract: Invented.abstract("A &out; B")), prolog: outside))
     Self.expectNeighbours(reading)
     #expect(reading.records.dropFirst().first?.record.abstractText == "A &out; B")
     #expect(
       reading.diagnostics == [
-        "warning: a.xml:12: record 990000002: the entity &out; stands for another file, which is not fetched; it stays in the text as written; read such a text in PubMed itself"
+        "warning: a.xml:13: record 990000002: the entity &out; stands for another file, which is not fetched; it stays in the text as written; read such a text in PubMed itself"
       ])
   }
 
