@@ -102,6 +102,16 @@ import Testing
     #expect(reading.diagnostics.allSatisfy { $0.contains(": a.xml:14: record 990000002: ") })
   }
 
+  @Test(arguments: ["<PubmedArtikel>", "<PubmedArticle\u{1}>", "", "<PubmedArticle <"])
+  func aBrokenStartTagLeavesTheRecordsBehindItWhole(tag: String) {
+    let broken = Invented.article(2, pubMedData: IdentifierTests.ownList).replacing("<PubmedArticle>", with: tag)
+    let others = [1, 3, 4].map { Invented.article($0, pubMedData: IdentifierTests.ownList) }
+    let reading = Reading.of(Invented.set(others[0], broken, others[1], others[2]))
+    #expect(reading.pmids == (1...4).map(Invented.pmid))
+    #expect(reading.records.map { $0.record.text(of: .doi) } == ["10.9999/list", nil, "10.9999/list", "10.9999/list"])
+    #expect(!reading.diagnostics.isEmpty)
+  }
+
   @Test func aRecordCutOffByTheEndOfTheFileIsKeptAndTold() {
     let whole = Invented.set(Invented.article(1), Invented.article(2, abstract: Invented.abstract("Half of it")))
     let cut = whole[..<whole.firstRange(of: "of it")!.lowerBound]

@@ -23,7 +23,7 @@ extension PubMedXMLReader {
   func recover(onlyIfRecordFollows: Bool = false) throws(ImportError) -> Bool {
     guard let cause = parser?.failure else { return false }
     let failure = describe(cause)
-    let finder = RecordFinder(after: failure.element)
+    let finder = RecordFinder(after: failure.isInRecord ? failure.element : .other)
     let keepFrom = failure.offset - 1024
     let next = try finder.next(
       in: window, from: failure.offset, keepFrom: keepFrom, limit: Self.largestRawRecord)

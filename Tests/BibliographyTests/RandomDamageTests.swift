@@ -1,0 +1,96 @@
+import Bibliography
+import Testing
+
+/// A file of invented records is damaged at random, the same way in every run.
+///
+/// What holds for each damage: reading ends without an error thrown; the same comes out in whatever pieces the file is
+/// read; a record before the damaged one is unchanged; a record behind it is unchanged save for its line and
+/// number; and where anything else than those came out, a diagnostic says so.
+@Suite struct RandomDamageTests {
+  static let count = 12
+  static let cases = 60
+  static let records = (1...count).map { number in
+    Invented.article(
+      number, title: Invented.title("An <i>invented</i> title, number \(number): β-cells"),
+      abstract: Invented.abstract(
+        "<AbstractText Label=\"METHODS\" NlmCategory=\"METHODS\">Women (n&lt;20) were followed &amp; seen.</AbstractText>",
+        "<AbstractText Label=\"RESULTS\">10<sup>6</sup> cells in \(number) &#233;tudes.</AbstractText>"),
+      authors: AuthorTests.list, inCitation: CorrectionTests.corrections("ErratumIn"),
+      pubMedData: "<ReferenceList><Reference><Citation>Cited &amp; done</Citation></Reference></ReferenceList>"
+        + IdentifierTests.ownList)
+  }
+  static let head = Array((Invented.prolog + "<PubmedArticleSet>\n").utf8)
+  static let file = Array(Invented.set(records).utf8)
+
+  enum Damage: String, CaseIterable, Sendable {
+    case flip, set, delete, insert, duplicate, sign
+
+    /// Damages the bytes of one record; `Invented` text stays as it is.
+    func apply(to bytes: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
+      var bytes = bytes
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      let length = Int.random(in: 1...40, using: &random)
+      switch self {
+      case .flip: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case .set: bytes[place] = UInt8.random(in: 0...255, using: &random)
+      case .delete: bytes.removeSubrange(place..<min(bytes.count, place + length))
+      case .insert:
+        bytes.insert(contentsOf: (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }, at: place)
+      case .duplicate: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + length)], at: place)
+      case .sign: bytes.insert(Array("<>&;\"'!?/-[]".utf8).randomElement(using: &random)!, at: place)
+      }
+      return bytes
+    }
+  }
+
+  @Test(arguments: Damage.allCases) func theRecordsAroundTheDamageAreUnchanged(_ damage: Damage) throws {
+    var random = SeededNumbers(seed: 20_210_517)
+    let sound = Reading(Self.file, chunk: .max)
+    try #require(sound.records.count == Self.count && sound.diagnostics.isEmpty)
+    for number in 0..<Self.cases {
+      let hit = Int.random(in: 0..<Self.count, using: &random)
+      let bytes = damage.apply(to: Array(Self.records[hit].utf8), &random)
+      let parts = Self.records.enumerated().map { $0.offset == hit ? bytes : Array($0.element.utf8) }
+      let reading = Reading(Self.head + parts.joined() + Array("</PubmedArticleSet>\n".utf8), chunk: .max)
+      let text = Comment(
+        rawValue: "case \(number), record \(hit): \(String(decoding: bytes, as: UTF8.self))\n\(reading.diagnostics)")
+      #expect(reading.error == nil, text)
+      #expect(Array(reading.records.prefix(hit)) == Array(sound.records.prefix(hit)), text)
+      let behind = sound.records.suffix(Self.count - hit - 1)
+      let found = reading.records.suffix(behind.count)
+      let areSame = found.count == behind.count && zip(found, behind).allSatisfy { $0.hasSameContent(as: $1) }
+      #expect(areSame, text)
+      #expect(reading.records.count <= Self.count, text)
+      if reading.records.count < Self.count { #expect(!reading.diagnostics.isEmpty, text) }
+      let isIncomplete = reading.records.contains { $0.record.isIncomplete }
+      if isIncomplete { #expect(!reading.diagnostics.isEmpty, text) }
+    }
+  }
+
+  @Test(arguments: Damage.allCases) func damageIsReadAlikeInWhateverPieces(_ damage: Damage) {
+    var random = SeededNumbers(seed: 7)
+    for _ in 0..<10 {
+      let bytes = damage.apply(to: Self.file, &random)
+      let whole = Reading(bytes, chunk: .max)
+      for chunk in [1, 13, 200] {
+        let inPieces = Reading(bytes, chunk: chunk)
+        #expect(inPieces == whole, "in pieces of \(chunk): \(whole.diagnostics) \(inPieces.diagnostics)")
+      }
+    }
+  }
+}
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}
