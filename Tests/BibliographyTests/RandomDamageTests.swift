@@ -3,7 +3,7 @@ import Testing
 
 /// A file of invented records is damaged at random, the same way in every run.
 ///
-/// What holds for each damage: reading ends without an error thrown; the same comes out in whatever pieces the file is
+/// What holds for damage inside one record: reading ends without an error thrown; the same comes out in whatever pieces the file is
 /// read; a record before the damaged one is unchanged; a record behind it is unchanged save for its line and
 /// number; and where anything else than those came out, a diagnostic says so.
 @Suite struct RandomDamageTests {
@@ -25,7 +25,6 @@ import Testing
   enum Damage: String, CaseIterable, Sendable {
     case flip, set, delete, insert, duplicate, sign
 
-    /// Damages the bytes of one record; `Invented` text stays as it is.
     func apply(to bytes: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
       var bytes = bytes
       let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -67,16 +66,31 @@ import Testing
     }
   }
 
+  /// Several damages anywhere, the prolog and the root's tags too: nothing is promised of the records but that no
+  /// piece's end counts. libxml2's own words, in brackets, may differ.
   @Test(arguments: Damage.allCases) func damageIsReadAlikeInWhateverPieces(_ damage: Damage) {
     var random = SeededNumbers(seed: 7)
-    for _ in 0..<10 {
-      let bytes = damage.apply(to: Self.file, &random)
-      let whole = Reading(bytes, chunk: .max)
+    for number in 0..<8 {
+      let bytes = (0...(number % 4)).reduce(Self.file) { bytes, _ in damage.apply(to: bytes, &random) }
+      let whole = Reading(bytes, chunk: .max).withoutBrackets
       for chunk in [1, 13, 200] {
-        let inPieces = Reading(bytes, chunk: chunk)
-        #expect(inPieces == whole, "in pieces of \(chunk): \(whole.diagnostics) \(inPieces.diagnostics)")
+        let inPieces = Reading(bytes, chunk: chunk).withoutBrackets
+        #expect(inPieces == whole, "case \(number) in pieces of \(chunk)")
       }
+      #expect(whole.error == nil, "case \(number)")
     }
+  }
+}
+
+extension Reading {
+  /// The same without what the diagnostics say in brackets.
+  fileprivate var withoutBrackets: Reading {
+    var copy = self
+    copy.diagnostics = diagnostics.map { text in
+      guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")") else { return text }
+      return String(text[..<open] + text[close...])
+    }
+    return copy
   }
 }
 

@@ -46,8 +46,8 @@ struct XMLPushParser: ~Copyable {
   var failure: XMLFailure {
     var message = ""
     if let text = hindsight_xmlErrorMessage(parser) {
-      message = String(cString: text)
-      while message.last == "\n" { message.removeLast() }
+      // What follows the first line only shows bytes.
+      message = String(String(cString: text).prefix { !$0.isNewline })
     }
     return XMLFailure(
       code: Int(hindsight_xmlErrorCode(parser)), line: Int(hindsight_xmlErrorLine(parser)), offset: cursor.offset,
