@@ -48,8 +48,9 @@ final class XMLEntities {
     }
   }
 
-  /// The entity of a name; never nil, since libxml2 would end the parsing for want of one. With it goes the reason
-  /// where the reference stays as written.
+  /// The entity of a name, and the reason where the reference stays as written.
+  ///
+  /// Never nil, since libxml2 would end the parsing for want of an entity.
   func entity(_ name: UnsafePointer<xmlChar>) -> (pointer: xmlEntityPtr, refusal: Unresolved.Reason?) {
     let key = String(cString: name)
     let entity = given[key] ?? makeEntity(key)
