@@ -67,6 +67,19 @@ struct XMLCursor {
 
   /// Ends the parsing.
   func stop() { xmlStopParser(parser) }
+
+  /// In the callback of a start tag: the content of the element, where the parser holds all of it and nothing in it
+  /// bears the element's name. Nil where that is not so; the parser then reads it as any other.
+  func content(of name: UnsafePointer<xmlChar>) -> XMLContent? {
+    var count = 0
+    guard let start = hindsight_xmlRest(parser, &count), count > 0, start[0] == UInt8(ascii: ">") else { return nil }
+    return XMLContent(of: name, from: start, count: count)
+  }
+
+  /// Goes on at the end of an element's content, as though there had been nothing in it.
+  func pass(_ content: XMLContent) {
+    hindsight_xmlAdvance(parser, content.count, content.lineEnds)
+  }
 }
 
 /// Where and why libxml2 gave up.

@@ -37,6 +37,8 @@ struct PubMedXMLHandler: ~Copyable {
   /// The depth of the record's element, 0 outside records.
   var recordDepth = 0
   var recordElement = PubMedElement.other
+  /// The name of the record's element, as the parser keeps it.
+  var recordName: UnsafePointer<xmlChar>?
   var recordLine = 0
   /// The place in the file of the record's start tag, a few bytes late.
   var recordOffset = 0
@@ -149,10 +151,16 @@ struct PubMedXMLHandler: ~Copyable {
     if capture != nil {
       startInside(element, list)
     } else if recordDepth > 0 {
-      if element.isSkipped { skipDepth = depth } else { startInRecord(element, list) }
+      if element.isSkipped {
+        skipDepth = depth
+        passOver(name)
+      } else {
+        if element == .history { passOver(name, unlessItHolds: "retracted") }
+        startInRecord(element, list)
+      }
     } else {
       if depth == 1 { rootName = String(cString: name) }
-      startOutsideRecords(element)
+      startOutsideRecords(element, name)
     }
   }
 
@@ -172,6 +180,14 @@ struct PubMedXMLHandler: ~Copyable {
     appendCaptured(bytes, count)
   }
 
+  /// Has the parser go straight to the end of an element of which nothing is wanted, where that is safe to see.
+  private mutating func passOver(_ name: UnsafePointer<xmlChar>, unlessItHolds word: StaticString? = nil) {
+    guard let recordName, let content = cursor?.content(of: name) else { return }
+    if content.holdsDeclaration || content.holds(recordName) { return }
+    if let word, content.holds(word.utf8Start) { return }
+    cursor?.pass(content)
+  }
+
   /// Stops the parser; the reader finds the next record.
   mutating func giveUp(_ limit: Limit) {
     brokenLimit = limit
@@ -179,11 +195,12 @@ struct PubMedXMLHandler: ~Copyable {
     cursor?.stop()
   }
 
-  private mutating func startOutsideRecords(_ element: PubMedElement) {
+  private mutating func startOutsideRecords(_ element: PubMedElement, _ name: UnsafePointer<xmlChar>) {
     switch element {
     case .pubmedArticle, .pubmedBookArticle, .medlineCitation:
       recordDepth = depth
       recordElement = element
+      recordName = name
       recordLine = lineBase + (cursor?.line ?? 0)
       recordOffset = offsetBase + (cursor?.offset ?? 0)
       builder.isBook = element == .pubmedBookArticle
