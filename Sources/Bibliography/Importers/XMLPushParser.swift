@@ -46,8 +46,8 @@ struct XMLPushParser: ~Copyable {
   var failure: XMLFailure {
     var message = ""
     if let text = hindsight_xmlErrorMessage(parser) {
-      message = String(cString: text)
-      while message.last == "\n" { message.removeLast() }
+      // What follows the first line only shows bytes.
+      message = String(String(cString: text).prefix { !$0.isNewline })
     }
     return XMLFailure(
       code: Int(hindsight_xmlErrorCode(parser)), line: Int(hindsight_xmlErrorLine(parser)), offset: cursor.offset,
@@ -86,6 +86,9 @@ struct XMLCursor {
 struct XMLFailure {
   /// The code for content after the end of the document element (XML_ERR_DOCUMENT_END).
   static var contentAfterEnd: Int { Int(XML_ERR_DOCUMENT_END.rawValue) }
+
+  /// The code for an XML declaration that is not at the start (XML_ERR_RESERVED_XML_NAME).
+  static var declarationInside: Int { Int(XML_ERR_RESERVED_XML_NAME.rawValue) }
 
   /// `xmlParserErrors`.
   var code: Int

@@ -42,9 +42,11 @@ struct PubMedXMLHandler: ~Copyable {
   var recordLine = 0
   /// The place in the file of the record's start tag, a few bytes late.
   var recordOffset = 0
-  /// The place and line up to which the file has been dealt with: behind the last whole record.
-  var settledOffset = 0
-  var settledLine = 0
+  /// The place and line up to which the file has been dealt with: behind the last whole record or later.
+  private(set) var settledOffset = 0
+  private(set) var settledLine = 0
+  /// The line on which the last whole record ended.
+  private(set) var gapLine = 0
   /// The name of the document's root element.
   var rootName = ""
   /// A limit of ours that the present record broke.
@@ -105,6 +107,27 @@ struct PubMedXMLHandler: ~Copyable {
     vernacularTitle = nil
     bookTitle = nil
     builder.reset()
+  }
+
+  /// Notes that the file has been dealt with up to a place at which no record is open.
+  mutating func settle(at offset: Int, line: Int) {
+    (settledOffset, settledLine, gapLine) = (offset, line, line)
+  }
+
+  /// Keeps up with the parser where no records come, so that little need be looked at again.
+  mutating func settleBetweenRecords() {
+    guard recordDepth == 0, let cursor else { return }
+    settledOffset = max(settledOffset, offsetBase + cursor.offset)
+    settledLine = max(settledLine, lineBase + cursor.line)
+  }
+
+  /// Answers a reference to an entity; one that stays as written in a text is noted with its record.
+  func entity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr {
+    let answer = entities.entity(name)
+    if let reason = answer.refusal, depth > 0, skipDepth == 0 {
+      entities.note(name, reason, line: recordDepth > 0 ? recordLine : gapLine, pmid: pmidSoFar)
+    }
+    return answer.pointer
   }
 
   /// The number of the record under construction, as far as it has been read.
