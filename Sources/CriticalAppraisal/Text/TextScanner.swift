@@ -153,7 +153,7 @@ struct TextScanner: ~Copyable {
   }
 
   private mutating func take(_ endings: Range<Int>, _ pass: TextPass) {
-    let sentence = UInt16(truncatingIfNeeded: sentences.count)
+    let sentence = UInt32(truncatingIfNeeded: sentences.count)
     for number in endings {
       let ending = automaton.endings[number]
       let firstWord = wordCount - Int(ending.words)
