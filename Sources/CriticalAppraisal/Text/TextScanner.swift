@@ -76,8 +76,7 @@ struct TextScanner: ~Copyable {
       } else if kind == ByteClass.digit {
         readNumber(&pass)
       } else if kind == ByteClass.beyondASCII {
-        let length = pass.separatorLength
-        if length > 0 { pass.index += length } else { readUnusualWord(&pass) }
+        if !pass.takeSeparator() { readUnusualWord(&pass) }
       } else {
         pass.state = PhraseAutomaton.Handle.rest
         readPunctuation(&pass, kind)
