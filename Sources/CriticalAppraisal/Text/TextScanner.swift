@@ -193,12 +193,19 @@ struct TextScanner: ~Copyable {
         endSentence(&pass, at: pass.index)
       }
     } else if kind == ByteClass.colon, let heading = pass.heading(before: place) {
-      while let last = hits.last, Int(last.sentence) == sentences.count { hits.removeLast() }
+      forgetHeading()
       sections.append(TextSection(label: heading.range, place: heading.place))
       pass.section = Int16(sections.count - 1)
       pass.sentenceStart = pass.index
       pass.sentenceFirstWord = wordCount
     }
+  }
+
+  /// Forgets what the present sentence has given so far, since it was a heading.
+  private mutating func forgetHeading() {
+    while let last = hits.last, Int(last.sentence) == sentences.count { hits.removeLast() }
+    for index in pairFirsts.indices { pairFirsts[index].sentence = .max }
+    vetoes.forget(sentence: UInt32(truncatingIfNeeded: sentences.count))
   }
 
   private mutating func endSentence(_ pass: inout TextPass, at end: Int) {
