@@ -33,6 +33,18 @@ import Testing
     #expect(try WrittenLexicon("[g]\nword").sentences(text) == sentences ?? [text])
   }
 
+  @Test(arguments: [
+    ("He said “stop.” Then he left.", ["He said “stop.”", "Then he left."]),
+    ("The answer was no. Patients left.", ["The answer was no.", "Patients left."]),
+    ("They took vitamin D. The rest did not.", ["They took vitamin D.", "The rest did not."]),
+  ])
+  func someSentencesAreStillReadAsOne(text: String, sentences: [String]) throws {
+    let found = try WrittenLexicon("[g]\nword").sentences(text)
+    withKnownIssue("a curly quote behind the full stop, the words of numbers and letters that stand alone hide it") {
+      #expect(found == sentences)
+    }
+  }
+
   @Test func aTitleIsASentenceOfItsOwn() throws {
     let lexicon = try WrittenLexicon("[g]\nword")
     #expect(
