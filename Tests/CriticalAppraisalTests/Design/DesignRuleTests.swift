@@ -7,11 +7,13 @@ import Testing
 /// Every rule's examples are run, and the rules are held against the lexicons.
 @Suite struct DesignRuleTests {
   static let designs: [StudyDesign] = DesignRuleBook.all.map { $0.design }
+  /// Parsed once for all designs.
+  static let lexicons = Result { try LexiconSet.embedded() }
 
   @Test(arguments: designs) func everyExampleIsFoundOrPassedOver(_ design: StudyDesign) throws {
     let rules = try #require(DesignRuleBook.all.first { $0.design == design })
     // One reader for all examples of a design: building one takes longer than reading them all.
-    let reader = try CueReader()
+    let reader = CueReader(try Self.lexicons.get())
     for rule in rules.rules {
       let name = "\(design.rawValue).\(rule.group)"
       for (sentences, fires) in [(rule.matching, true), (rule.nonMatching, false)] {
@@ -25,7 +27,7 @@ import Testing
 
   @Test(arguments: designs) func everyGroupHasARule(_ design: StudyDesign) throws {
     let rules = try #require(DesignRuleBook.all.first { $0.design == design })
-    let lexicon = try #require(try LexiconSet.embedded().first { $0.name == design.rawValue })
+    let lexicon = try #require(try Self.lexicons.get().first { $0.name == design.rawValue })
     #expect(Set(rules.rules.map { "\(design.rawValue).\($0.group)" }) == Set(lexicon.groups.map(\.id)))
     #expect(rules.rules.allSatisfy { !$0.matching.isEmpty })
     #expect(rules.rules.contains { !$0.nonMatching.isEmpty })
