@@ -1,5 +1,5 @@
-package import CriticalAppraisal
 internal import Bibliography
+package import CriticalAppraisal
 
 /// One row a record, for spreadsheets and R.
 package struct CSVWriter: AppraisalWriter {
@@ -44,14 +44,19 @@ package struct CSVWriter: AppraisalWriter {
   }
 
   /// Cells as RFC 4180 wants them; one that a spreadsheet would run as a formula is made harmless by an apostrophe.
+  ///
+  /// Bytes are looked at, not characters: a quote with an accent upon it is a quote to whoever reads the table.
   private func writeRow(_ cells: [String], _ output: inout OutputBuffer) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { output.append(UInt8(ascii: ",")) }
-      let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
-      if isFormula || cell.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) {
+      let isFormula = cell.utf8.first.map(Self.formulaBeginnings.contains) ?? false
+      if isFormula || cell.utf8.contains(where: Self.quoted.contains) {
         output.append(UInt8(ascii: "\""))
         if isFormula { output.append(UInt8(ascii: "'")) }
-        output.append(cell.replacing("\"", with: "\"\""))
+        for byte in cell.utf8 {
+          if byte == UInt8(ascii: "\"") { output.append(byte) }
+          output.append(byte)
+        }
         output.append(UInt8(ascii: "\""))
       } else {
         output.append(cell)
@@ -59,4 +64,7 @@ package struct CSVWriter: AppraisalWriter {
     }
     output.append("\r\n")
   }
+
+  private static let formulaBeginnings = Array("=+-@\t\r".utf8)
+  private static let quoted = Array(",\"\r\n".utf8)
 }

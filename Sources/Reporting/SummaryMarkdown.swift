@@ -54,6 +54,7 @@ package struct SummaryMarkdown {
   private static func list(_ ids: [String]) -> String {
     let shown = ids.prefix(mostIDs).map { $0.hasPrefix("pmid:") ? String($0.dropFirst(5)) : $0 }
     let rest = ids.count - shown.count
-    return shown.joined(separator: " ") + (rest > 0 ? " … and \(rest) more" : "")
+    // A record without identifier is called by its file, whose name may hold what ends a cell.
+    return shown.joined(separator: " ").replacing("|", with: "\\|") + (rest > 0 ? " … and \(rest) more" : "")
   }
 }

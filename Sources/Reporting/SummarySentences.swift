@@ -63,10 +63,13 @@ package struct SummarySentences {
     var sentences: [String] = []
     if figures.duplicates.count > 0 {
       sentences.append(
-        "\(counted(figures.duplicates.count, "record")) came again later under the same identifier; the last one counts.")
+        "\(counted(figures.duplicates.count, "record")) came again later under the same identifier; the last one counts."
+      )
     }
     if figures.deleted.count > 0 {
-      sentences.append("\(counted(figures.deleted.count, "record")) was struck out by the input's own DeleteCitation.")
+      sentences.append(
+        "\(counted(figures.deleted.count, "record")) \(figures.deleted.count == 1 ? "was" : "were") struck out by the "
+          + "input's own DeleteCitation.")
     }
     if figures.retracted.count > 0 {
       sentences.append(

@@ -29,7 +29,7 @@ struct ComparisonCues {
     }
   }
 
-  func sentences(_ role: Role) -> Set<UInt16> { Set(self[role].map(\.sentence)) }
+  func sentences(_ role: Role) -> Set<UInt32> { Set(self[role].map(\.sentence)) }
 
   /// The groups of a lexicon and what they say.
   static func roles(_ picker: CuePicker) -> GroupTable<Role> {

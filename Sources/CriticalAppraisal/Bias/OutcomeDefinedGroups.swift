@@ -35,7 +35,7 @@ struct OutcomeDefinedGroups {
   }
 
   private mutating func consider(
-    _ failed: CueHit, _ comparator: CueHit, _ candidate: Strength, later: Set<UInt16>, history: Set<UInt16>
+    _ failed: CueHit, _ comparator: CueHit, _ candidate: Strength, later: Set<UInt32>, history: Set<UInt32>
   ) {
     let isLaterHere =
       (later.contains(failed.sentence) || later.contains(comparator.sentence))

@@ -48,24 +48,31 @@ struct DesignClassifier: ~Copyable {
     _ record: Record, _ reader: CueReader, _ scores: CueModel.Row, _ evidence: inout EvidenceList
   ) -> DesignJudgement {
     let signals = usesIndex ? index.signals(of: record) : []
+    if record.notice?.isNoticeItself ?? false { return notice(record, reader, signals, &evidence) }
     let probabilities = probabilities(scores, signals, reader, hasAbstract: !record.abstract.isEmpty)
     let ranked = probabilities.best(3)
     let cap = record.abstract.isEmpty ? Self.mostFromTitle : 1
     let (best, probability) = (ranked[0].label, min(ranked[0].probability, cap))
-    let isNotice = record.notice?.isNoticeItself ?? false
     let isSilent = reader.text.hits.isEmpty && signals.isEmpty
-    let label: StudyDesign = isNotice ? .other : probability < Self.leastProbability || isSilent ? .cannotTell : best
+    let label: StudyDesign = probability < Self.leastProbability || isSilent ? .cannotTell : best
     let quotes = quotes(for: best, probabilities, record, reader, &evidence)
-    let path =
-      isNotice
-      ? [PathStep(question: "Is it a notice about another publication?", answer: .yes, evidence: [])]
-      : decisions.path(to: label, probabilities.values, evidence: quotes)
+    let path = decisions.path(to: label, probabilities.values, evidence: quotes)
     return DesignJudgement(
       label: label, subtype: subtypes.find(reader, of: label), probability: probability,
       alternatives: ranked.dropFirst(label == .cannotTell ? 0 : 1).prefix(2).filter { $0.probability >= 0.05 }.map {
         DesignJudgement.Alternative(label: $0.label, probability: min($0.probability, cap))
       },
       stated: statedDesign(record, reader, &evidence), index: signals.opinion(against: label), path: path)
+  }
+
+  /// A notice about another publication is no study, whatever its title repeats of that one's design.
+  private func notice(
+    _ record: Record, _ reader: CueReader, _ signals: [PubMedIndex.Signal], _ evidence: inout EvidenceList
+  ) -> DesignJudgement {
+    DesignJudgement(
+      label: .other, subtype: nil, probability: 1, alternatives: [], stated: statedDesign(record, reader, &evidence),
+      index: signals.opinion(against: .other),
+      path: [PathStep(question: "Is it a notice about another publication?", answer: .yes, evidence: [])])
   }
 
   private func probabilities(

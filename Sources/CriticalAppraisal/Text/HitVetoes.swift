@@ -5,6 +5,12 @@ struct HitVetoes {
   /// Phrases in whose sentences a group's hits do not count.
   var sentences: [CueHit] = []
 
+  /// Forgets the vetoes of a sentence.
+  mutating func forget(sentence: UInt32) {
+    overlaps.removeAll { $0.sentence == sentence }
+    sentences.removeAll { $0.sentence == sentence }
+  }
+
   /// Removes the hits that a veto strikes, and forgets the vetoes.
   mutating func drop(from hits: inout [CueHit], since first: Int) {
     if overlaps.isEmpty && sentences.isEmpty { return }

@@ -19,7 +19,7 @@ struct CueHit: Sendable, Equatable, BitwiseCopyable {
   var cue: UInt16
   /// The number of the group to which the cue belongs.
   var group: UInt16
-  var sentence: UInt16
+  var sentence: UInt32
   /// Words of the record that the phrase fills, counted over title and abstract.
   var firstWord: UInt32
   var lastWord: UInt32

@@ -28,10 +28,13 @@ struct TextPass {
     isLabelled = section >= 0
   }
 
-  /// The length of the character beyond ASCII that stands here if it separates words, 0 if it belongs to one.
-  var separatorLength: Int {
+  /// Passes the character beyond ASCII that stands here if it separates words; false if it belongs to one.
+  mutating func takeSeparator() -> Bool {
     let (meaning, length) = CharacterFolding.meaning(base + index, remaining: end - index)
-    return meaning == .gap || meaning == .stop ? length : 0
+    if meaning != .gap && meaning != .stop { return false }
+    if meaning == .stop { state = PhraseAutomaton.Handle.rest }
+    index += length
+    return true
   }
 
   /// Passes a word of letters, digits and characters beyond ASCII, and gives its key.

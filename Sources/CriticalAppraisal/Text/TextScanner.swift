@@ -76,8 +76,7 @@ struct TextScanner: ~Copyable {
       } else if kind == ByteClass.digit {
         readNumber(&pass)
       } else if kind == ByteClass.beyondASCII {
-        let length = pass.separatorLength
-        if length > 0 { pass.index += length } else { readUnusualWord(&pass) }
+        if !pass.takeSeparator() { readUnusualWord(&pass) }
       } else {
         pass.state = PhraseAutomaton.Handle.rest
         readPunctuation(&pass, kind)
@@ -147,7 +146,7 @@ struct TextScanner: ~Copyable {
   }
 
   private mutating func take(_ endings: Range<Int>, _ pass: TextPass) {
-    let sentence = UInt16(truncatingIfNeeded: sentences.count)
+    let sentence = UInt32(truncatingIfNeeded: sentences.count)
     for number in endings {
       let ending = automaton.endings[number]
       let firstWord = wordCount - Int(ending.words)
@@ -188,12 +187,19 @@ struct TextScanner: ~Copyable {
         endSentence(&pass, at: pass.index)
       }
     } else if kind == ByteClass.colon, let heading = pass.heading(before: place) {
-      while let last = hits.last, Int(last.sentence) == sentences.count { hits.removeLast() }
+      forgetHeading()
       sections.append(TextSection(label: heading.range, place: heading.place))
       pass.section = Int16(sections.count - 1)
       pass.sentenceStart = pass.index
       pass.sentenceFirstWord = wordCount
     }
+  }
+
+  /// Forgets what the present sentence has given so far, since it was a heading.
+  private mutating func forgetHeading() {
+    while let last = hits.last, Int(last.sentence) == sentences.count { hits.removeLast() }
+    for index in pairFirsts.indices { pairFirsts[index].sentence = .max }
+    vetoes.forget(sentence: UInt32(truncatingIfNeeded: sentences.count))
   }
 
   private mutating func endSentence(_ pass: inout TextPass, at end: Int) {

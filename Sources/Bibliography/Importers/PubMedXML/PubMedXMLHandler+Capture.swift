@@ -57,7 +57,7 @@ extension PubMedXMLHandler {
     let range = captureStart..<builder.count
     if recordDepth == 0 {
       // The only text outside records is a number to delete.
-      if let number = ASCII.number(builder.bytes(in: range)) { deletions.append(number) }
+      if let number = ASCII.number(builder.bytes(in: range)) { deletions.append((number, completed.count)) }
       builder.reset()
       return
     }

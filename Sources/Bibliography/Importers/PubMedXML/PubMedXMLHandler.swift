@@ -20,7 +20,8 @@ struct PubMedXMLHandler: ~Copyable {
 
   /// Complete records that the reader has not taken yet, with what befell them.
   var completed: [(record: Record, wasCut: Bool)] = []
-  var deletions: [UInt32] = []
+  /// Numbers to delete, each with how many of `completed` stand before it.
+  var deletions: [(pmid: UInt32, place: Int)] = []
 
   let file: String
   var ordinal = 0

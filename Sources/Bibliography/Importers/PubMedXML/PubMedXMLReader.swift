@@ -43,6 +43,7 @@ package final class PubMedXMLReader: RecordReader {
       }
       given = 0
       handler.pointee.completed.removeAll(keepingCapacity: true)
+      for index in handler.pointee.deletions.indices { handler.pointee.deletions[index].place = 0 }
       if isFinished {
         if !hasFoundRecord, diagnostics.isEmpty, handler.pointee.deletions.isEmpty {
           hasFoundRecord = true
@@ -60,8 +61,10 @@ package final class PubMedXMLReader: RecordReader {
   }
 
   package func takeDeletions() -> [UInt32] {
-    defer { handler.pointee.deletions.removeAll() }
-    return handler.pointee.deletions
+    // A piece of the file may hold records and, behind them, deletions that must not overtake them.
+    let due = handler.pointee.deletions.prefix { given == 0 || $0.place < given }
+    handler.pointee.deletions.removeFirst(due.count)
+    return due.map(\.pmid)
   }
 
   /// Gives the parser one more piece of the file.
