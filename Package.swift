@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets"], swiftSettings: strict),
     .target(
-      name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser], swiftSettings: strict),
+      name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser],
+      swiftSettings: strict),
     .executableTarget(name: "hindsight", dependencies: ["Commands", argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], swiftSettings: strict),
