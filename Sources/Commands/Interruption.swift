@@ -25,5 +25,10 @@ enum Interruption {
         signal(number, SIG_DFL)
       }
     }
+    // Some programs start others with these signals blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 }
