@@ -27,6 +27,25 @@ static inline long hindsight_xmlOffset(xmlParserCtxtPtr context) {
   return context->input ? (long)context->input->consumed + (long)(context->input->cur - context->input->base) : 0;
 }
 
+/// The bytes that the parser holds from its cursor on, and how many they are.
+static inline const xmlChar *hindsight_xmlRest(xmlParserCtxtPtr context, long *count) {
+  if (context->input == 0 || context->input->cur == 0) return 0;
+  *count = (long)(context->input->end - context->input->cur);
+  return context->input->cur;
+}
+
+/// Moves the cursor on by some bytes of those it holds, among which are so many line ends.
+static inline void hindsight_xmlAdvance(xmlParserCtxtPtr context, long bytes, long lineEnds) {
+  context->input->cur += bytes;
+  context->input->line += (int)lineEnds;
+}
+
+/// The first place of one run of bytes in another, or NULL. glibc shows `memmem` only to those who define _GNU_SOURCE.
+static inline const xmlChar *hindsight_find(const xmlChar *bytes, size_t count, const xmlChar *word, size_t length) {
+  extern void *memmem(const void *, size_t, const void *, size_t);
+  return (const xmlChar *)memmem(bytes, count, word, length);
+}
+
 /// The parser's name table, in which equal names have equal addresses.
 static inline xmlDictPtr hindsight_xmlNames(xmlParserCtxtPtr context) { return context->dict; }
 

@@ -51,11 +51,11 @@ struct ClassifyCommand: ParsableCommand {
       guard case .appraisal(let appraisal) = event else { return }
       writer.write(appraisal, to: &buffer)
       if buffer.count > 1 << 16 {
-        try sink.write(buffer.bytes)
+        try sink.write(buffer.contents)
         buffer.removeAll()
       }
     }
-    try sink.write(buffer.bytes)
+    try sink.write(buffer.contents)
     try sink.finish(isWhole: run.hasWholeResult(isStopped: isStopped))
     try run.end(isStopped: isStopped)
   }

@@ -53,7 +53,7 @@ final class OutputFile {
     unlink(temporaryPath)
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
     do {
       try StandardStreams.write(bytes, to: descriptor, name: path)
     } catch let error as StandardStreams.WriteError {
@@ -87,9 +87,9 @@ final class OutputFile {
         start = end + 1
       }
       rest.removeFirst(start)
-      try copy.write(out)
+      try out.withUnsafeBytes { try copy.write($0) }
     }
-    try copy.write(rest)
+    try rest.withUnsafeBytes { try copy.write($0) }
     try copy.finish()
     if rename(copy.path, temporaryPath) != 0 { throw Problem(path: path, code: errno) }
   }

@@ -15,7 +15,7 @@ struct OutputSink {
     }
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
     if let file { try file.write(bytes) } else { try StandardStreams.write(bytes, to: STDOUT_FILENO, name: "stdout") }
   }
 

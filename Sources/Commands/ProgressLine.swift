@@ -61,6 +61,6 @@ extension Duration {
 extension StandardStreams {
   /// Puts a text in the place of the present line of the terminal.
   static func draw(_ text: String) {
-    try? write(Array("\r\u{1B}[K\(text)".utf8), to: 2, name: "stderr")
+    try? write("\r\u{1B}[K\(text)", to: 2, name: "stderr")
   }
 }

@@ -41,7 +41,7 @@ struct ReportCommand: ParsableCommand {
           guard let appraisals else { return }
           writer.write(appraisal, to: &buffer)
           if buffer.count > 1 << 16 {
-            try appraisals.write(buffer.bytes)
+            try appraisals.write(buffer.contents)
             buffer.removeAll()
           }
         case .deletion(let pmid): summary.delete(pmid)
@@ -49,7 +49,7 @@ struct ReportCommand: ParsableCommand {
         case .failure, .progress: break
         }
       }
-      try appraisals?.write(buffer.bytes)
+      try appraisals?.write(buffer.contents)
       if let folder, !run.hasWholeResult(isStopped: summary.isPartial) {
         appraisals?.discard()
         folder.abandon()
@@ -76,13 +76,8 @@ struct ReportCommand: ParsableCommand {
         })
     var json = OutputBuffer()
     SummaryJSON(summary, version: run.version).write(to: &json)
-    for (name, bytes) in [
-      ("summary.json", json.bytes), ("summary.md", Array(SummaryMarkdown(summary, version: run.version).text.utf8)),
-    ] {
-      let file = try folder.file(name)
-      try file.write(bytes)
-      try file.finish()
-    }
+    try folder.write(json.bytes, as: "summary.json")
+    try folder.write(Array(SummaryMarkdown(summary, version: run.version).text.utf8), as: "summary.md")
     if !talk.quiet { StandardStreams.say("wrote \(ReportFolder.names.joined(separator: ", ")) in \(folder.path)") }
   }
 }

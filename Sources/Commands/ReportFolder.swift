@@ -23,6 +23,12 @@ struct ReportFolder {
 
   func file(_ name: String) throws -> OutputFile { try OutputFile("\(path)/\(name)") }
 
+  func write(_ bytes: [UInt8], as name: String) throws {
+    let file = try file(name)
+    try bytes.withUnsafeBytes { try file.write($0) }
+    try file.finish()
+  }
+
   /// Leaves nothing behind of a run without a whole result; a folder that holds anything stays.
   func abandon() {
     if wasMade { rmdir(path) }

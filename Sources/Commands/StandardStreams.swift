@@ -25,10 +25,10 @@ enum StandardStreams {
   /// A reader that goes away is to show as an error of write, not as a signal that kills.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, name: String) throws {
     var sent = 0
     while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
       if count >= 0 {
         sent += count
       } else if errno == EPIPE {
@@ -41,11 +41,15 @@ enum StandardStreams {
 
   /// Talk goes to stderr; a failure there cannot be told to anyone.
   static func say(_ text: String) {
-    try? write(Array((text + "\n").utf8), to: STDERR_FILENO, name: "stderr")
+    try? write(text + "\n", to: STDERR_FILENO, name: "stderr")
   }
 
   static func print(_ text: String) throws {
-    try write(Array(text.utf8), to: STDOUT_FILENO, name: "stdout")
+    try write(text, to: STDOUT_FILENO, name: "stdout")
+  }
+
+  static func write(_ text: String, to descriptor: Int32, name: String) throws {
+    try Array(text.utf8).withUnsafeBytes { try write($0, to: descriptor, name: name) }
   }
 
   /// Whether people see stderr on a terminal that can redraw a line.

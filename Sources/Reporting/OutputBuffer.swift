@@ -1,23 +1,40 @@
 /// Bytes on their way out, gathered so that the system is asked seldom.
 package struct OutputBuffer: ~Copyable {
-  package private(set) var bytes: [UInt8] = []
+  private var memory: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  package private(set) var count = 0
 
-  package init() { bytes.reserveCapacity(1 << 17) }
-
-  package var count: Int { bytes.count }
-
-  package mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  package mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  package init(capacity: Int = 1 << 17) {
+    self.capacity = capacity
+    memory = .allocate(capacity: capacity)
   }
+
+  deinit { memory.deallocate() }
+
+  /// What has been gathered; valid until the next change.
+  package var contents: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: memory, count: count) }
+
+  /// A copy of what has been gathered.
+  package var bytes: [UInt8] { Array(contents) }
+
+  @inline(__always)
+  package mutating func append(_ byte: UInt8) {
+    if count == capacity { grow(by: 1) }
+    memory[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  package mutating func append(_ text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
 
   package mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
-  package mutating func append(_ slice: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: slice) }
+  package mutating func append(_ slice: UnsafeBufferPointer<UInt8>) {
+    if let start = slice.baseAddress { append(start, slice.count) }
+  }
 
   package mutating func append(_ number: Int) {
     if number < 0 {
@@ -26,8 +43,24 @@ package struct OutputBuffer: ~Copyable {
       return
     }
     if number >= 10 { append(number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  package mutating func removeAll() { count = 0 }
+
+  @inline(__always)
+  private mutating func append(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    if count + length > capacity { grow(by: length) }
+    (memory + count).update(from: start, count: length)
+    count += length
+  }
+
+  @inline(never)
+  private mutating func grow(by length: Int) {
+    let size = max(capacity * 2, count + length)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    larger.update(from: memory, count: count)
+    memory.deallocate()
+    (memory, capacity) = (larger, size)
+  }
 }

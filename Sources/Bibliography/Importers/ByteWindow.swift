@@ -60,8 +60,18 @@ final class ByteWindow {
     return copy
   }
 
+  /// Small pieces, such as a slow pipe gives, share a chunk; what was handed out of it stays where it is.
+  private func fillLast() throws(ImportError) -> Bool {
+    guard let last = chunks.last, last.count <= Self.chunkSize / 2 else { return false }
+    let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: last.storage[last.count...]))
+    chunks[chunks.count - 1].count += count
+    end += count
+    return count > 0
+  }
+
   private func readMore() throws(ImportError) -> Bool {
     if isAtEnd { return false }
+    if try fillLast() { return true }
     let storage =
       spare.popLast() ?? UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 64)
     let count = try source.read(into: storage)

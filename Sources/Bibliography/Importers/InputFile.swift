@@ -58,7 +58,9 @@ package struct InputFile {
     case .webPage: throw .webPage(name)
     case .otherXML(let root):
       // A search without hits gives the root of PubMed XML around nothing.
-      if root == "PubmedArticleSet" || root == "MedlineCitationSet" { return (.pubmedXML, PubMedXMLReader(source, file: name)) }
+      if root == "PubmedArticleSet" || root == "MedlineCitationSet" {
+        return (.pubmedXML, PubMedXMLReader(source, file: name))
+      }
       throw .unknownXML(name, root: root)
     case .otherFormat(let format): throw .otherFormat(name, name: format)
     case .unknown: throw .notRecords(name)

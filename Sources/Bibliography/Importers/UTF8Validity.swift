@@ -28,10 +28,16 @@ package enum UTF8Validity {
       var index = 0
       while index < buffer.count {
         let length = sequenceLength(buffer, at: index)
-        if length == 0 { return buffer.count - index < 4 && buffer[index] >= 0xC2 }
+        if length == 0 { return isCutOff(Array(buffer[index...].prefix(4))) }
         index += length
       }
       return true
     }
+  }
+
+  /// Whether the bytes begin a sequence that further bytes could complete.
+  private static func isCutOff(_ rest: [UInt8]) -> Bool {
+    if rest.count == 1 { return (0xC2...0xF4).contains(rest[0]) }
+    return (rest + [0x80, 0x80]).withUnsafeBufferPointer { sequenceLength($0, at: 0) } > rest.count
   }
 }

@@ -13,11 +13,16 @@ final class XMLEntities {
   private var declared: [String: Declaration] = [:]
   /// References left as they stand, with the reason, since the last call of `takeUnresolved`.
   private var unresolved: [Unresolved] = []
+  private var notedNames: Set<String> = []
+  private var notedLine = -1
 
   struct Unresolved: Equatable {
     enum Reason { case undeclared, refersToOthers, external, tooLong }
     var name: String
     var reason: Reason
+    /// The line and number of the record that holds the reference.
+    var line: Int
+    var pmid: String?
   }
 
   private enum Declaration {
@@ -43,17 +48,26 @@ final class XMLEntities {
     }
   }
 
-  /// The entity of a name; never nil, since libxml2 would end the parsing for want of one.
-  func entity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr {
+  /// The entity of a name, and the reason where the reference stays as written.
+  ///
+  /// Never nil, since libxml2 would end the parsing for want of an entity.
+  func entity(_ name: UnsafePointer<xmlChar>) -> (pointer: xmlEntityPtr, refusal: Unresolved.Reason?) {
     let key = String(cString: name)
-    if let entity = given[key] {
-      if let reason = entity.refusal { unresolved.append(Unresolved(name: key, reason: reason)) }
-      return entity.pointer
-    }
-    let entity = makeEntity(key)
+    let entity = given[key] ?? makeEntity(key)
     given[key] = entity
-    if let reason = entity.refusal { unresolved.append(Unresolved(name: key, reason: reason)) }
-    return entity.pointer
+    return (entity.pointer, entity.refusal)
+  }
+
+  /// Takes note, once a record, of a reference that stays in its text as written.
+  func note(_ name: UnsafePointer<xmlChar>, _ reason: Unresolved.Reason, line: Int, pmid: String?) {
+    if line != notedLine {
+      notedLine = line
+      notedNames.removeAll()
+    }
+    let name = String(cString: name)
+    if notedNames.insert(name).inserted {
+      unresolved.append(Unresolved(name: name, reason: reason, line: line, pmid: pmid))
+    }
   }
 
   func takeUnresolved() -> [Unresolved] {

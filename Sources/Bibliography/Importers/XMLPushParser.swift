@@ -46,8 +46,8 @@ struct XMLPushParser: ~Copyable {
   var failure: XMLFailure {
     var message = ""
     if let text = hindsight_xmlErrorMessage(parser) {
-      message = String(cString: text)
-      while message.last == "\n" { message.removeLast() }
+      // What follows the first line only shows bytes.
+      message = String(String(cString: text).prefix { !$0.isNewline })
     }
     return XMLFailure(
       code: Int(hindsight_xmlErrorCode(parser)), line: Int(hindsight_xmlErrorLine(parser)), offset: cursor.offset,
@@ -67,12 +67,28 @@ struct XMLCursor {
 
   /// Ends the parsing.
   func stop() { xmlStopParser(parser) }
+
+  /// In the callback of a start tag: the element's content, where the parser holds all of it and it is plain to see
+  /// where it ends.
+  func content(of name: UnsafePointer<xmlChar>, in record: UnsafePointer<xmlChar>) -> XMLContent? {
+    var count = 0
+    guard let start = hindsight_xmlRest(parser, &count), count > 0, start[0] == UInt8(ascii: ">") else { return nil }
+    return XMLContent(of: name, in: record, from: start, count: count)
+  }
+
+  /// Goes on at the end of an element's content, as though there had been nothing in it.
+  func pass(_ content: XMLContent) {
+    hindsight_xmlAdvance(parser, content.count, content.lineEnds)
+  }
 }
 
 /// Where and why libxml2 gave up.
 struct XMLFailure {
   /// The code for content after the end of the document element (XML_ERR_DOCUMENT_END).
   static var contentAfterEnd: Int { Int(XML_ERR_DOCUMENT_END.rawValue) }
+
+  /// The code for an XML declaration that is not at the start (XML_ERR_RESERVED_XML_NAME).
+  static var declarationInside: Int { Int(XML_ERR_RESERVED_XML_NAME.rawValue) }
 
   /// `xmlParserErrors`.
   var code: Int

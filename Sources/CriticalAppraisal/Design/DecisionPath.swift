@@ -34,21 +34,29 @@ struct DecisionPath {
     Step(question: "Was one group described without a comparison?", designs: [.caseSeries]),
   ]
 
-  /// The path to a design; `evidence` are the quotes for the last answer.
-  static func path(to label: StudyDesign, _ probability: (StudyDesign) -> Float, evidence: [Int]) -> [PathStep] {
+  /// For each step the places of its designs among the model's labels.
+  private let places: [[Int]]
+
+  init(_ labels: [StudyDesign]) {
+    places = Self.steps.map { step in step.designs.compactMap { labels.firstIndex(of: $0) } }
+  }
+
+  /// The path to a design; `evidence` are the quotes for the last answer, `probabilities` those of the model's labels.
+  func path(to label: StudyDesign, _ probabilities: [Float], evidence: [Int]) -> [PathStep] {
     var path: [PathStep] = []
+    path.reserveCapacity(Self.steps.count + 1)
     var open: Float = 1
-    for step in steps {
-      let mass = step.designs.reduce(0) { $0 + probability($1) }
+    for (number, step) in Self.steps.enumerated() {
+      var mass: Float = 0
+      for place in places[number] { mass += probabilities[place] }
       let share = open > 0 ? mass / open : 0
-      let isLast = step.designs.contains(label)
-      if isLast {
+      if step.designs.contains(label) {
         path.append(
-          PathStep(question: step.question, answer: yes(step, isSure: share >= 0.8), evidence: evidence))
-        if let question = question(after: label) { path.append(question) }
+          PathStep(question: step.question, answer: Self.yes(step, isSure: share >= 0.8), evidence: evidence))
+        if let question = Self.question(after: label) { path.append(question) }
         break
       }
-      path.append(PathStep(question: step.question, answer: no(step, isSure: share < 0.2), evidence: []))
+      path.append(PathStep(question: step.question, answer: Self.no(step, isSure: share < 0.2), evidence: []))
       open -= mass
     }
     if label == .cannotTell {

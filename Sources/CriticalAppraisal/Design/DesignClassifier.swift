@@ -18,7 +18,8 @@ struct DesignClassifier: ~Copyable {
   private let picker: CuePicker
   private let stated: StatedDesignFinder
   private let precedence: Precedence
-  private let subtypes: GroupTable<DesignSubtype>
+  private let decisions: DecisionPath
+  private let subtypes: SubtypeFinder
   private let owned: [StudyDesign: GroupSet]
   private var index = PubMedIndex.embedded()
   /// False where only title and abstract are to be used.
@@ -33,8 +34,8 @@ struct DesignClassifier: ~Copyable {
     picker = CuePicker(lexicons)
     stated = StatedDesignFinder(picker)
     precedence = Precedence(picker)
-    subtypes = GroupTable(
-      picker.groups(withPrefix: "subtype.").compactMapValues(DesignSubtype.init(rawValue:)), of: lexicons)
+    decisions = DecisionPath(labels)
+    subtypes = SubtypeFinder(picker)
     var owned: [StudyDesign: GroupSet] = [:]
     for design in StudyDesign.judged {
       let groups = picker.groups(withPrefix: design.rawValue + ".").keys
@@ -58,9 +59,9 @@ struct DesignClassifier: ~Copyable {
     let path =
       isNotice
       ? [PathStep(question: "Is it a notice about another publication?", answer: .yes, evidence: [])]
-      : DecisionPath.path(to: label, { probabilities[$0] }, evidence: quotes)
+      : decisions.path(to: label, probabilities.values, evidence: quotes)
     return DesignJudgement(
-      label: label, subtype: subtype(of: label, reader), probability: probability,
+      label: label, subtype: subtypes.find(reader, of: label), probability: probability,
       alternatives: ranked.dropFirst(label == .cannotTell ? 0 : 1).prefix(2).filter { $0.probability >= 0.05 }.map {
         DesignJudgement.Alternative(label: $0.label, probability: min($0.probability, cap))
       },
@@ -97,15 +98,5 @@ struct DesignClassifier: ~Copyable {
     guard let found = stated.find(reader) else { return nil }
     let quote = evidence.add(picker.evidence(found.hit, for: .stated, in: reader.text, of: record))
     return DesignJudgement.Stated(label: found.label, quote: quote)
-  }
-
-  /// The first kind of the list that the text names and the design has.
-  private func subtype(of label: StudyDesign, _ reader: CueReader) -> DesignSubtype? {
-    var found: Set<DesignSubtype> = []
-    for hit in reader.text.hits {
-      guard let subtype = subtypes[hit.group], subtype.designs.contains(label) else { continue }
-      if reader.mentions.counts(hit, in: reader.text) { found.insert(subtype) }
-    }
-    return DesignSubtype.allCases.first { found.contains($0) }
   }
 }

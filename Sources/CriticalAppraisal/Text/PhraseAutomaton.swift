@@ -10,18 +10,16 @@ struct PhraseAutomaton: ~Copyable {
     var words: UInt8
   }
 
-  /// A state's number, with two flags that spare a look at the state itself.
+  /// A state's number, with a flag that spares a look at the state itself.
   struct Handle: BitwiseCopyable, Equatable {
     fileprivate var bits: UInt32
 
     /// The state in which no phrase is under way.
     static let rest = Handle(bits: 0)
-    fileprivate static let goesOnFlag: UInt32 = 1 << 22
     fileprivate static let endingFlag: UInt32 = 1 << 23
     fileprivate static let mostStates = 1 << 22
 
     fileprivate var number: Int { Int(bits & 0x3F_FFFF) }
-    fileprivate var goesOn: Bool { bits & Self.goesOnFlag != 0 }
     /// Whether a phrase ends in the state.
     var hasEndings: Bool { bits & Self.endingFlag != 0 }
   }
@@ -32,7 +30,7 @@ struct PhraseAutomaton: ~Copyable {
 
   private var states = GrowingBuffer<State>()
   /// For each state the words a phrase may go on with, as bits by the word's number; a bit not set is a sure no.
-  private var goesOn = GrowingBuffer<SIMD2<UInt64>>()
+  private var goesOn = GrowingBuffer<SIMD4<UInt64>>()
   /// For each word the state behind it where nothing before it matters; `unmade` until a text needs it.
   private let starts: UnsafeMutablePointer<UInt32>
   /// Known steps on which a phrase goes on.
@@ -59,7 +57,7 @@ struct PhraseAutomaton: ~Copyable {
     starts = .allocate(capacity: grammar.vocabulary.count)
     starts.initialize(repeating: Self.unmade, count: grammar.vocabulary.count)
     index.fill(0, count: 1 << 12)
-    _ = settle()
+    starts[Int(Vocabulary.unknown)] = settle().bits
   }
 
   deinit { starts.deallocate() }
@@ -67,10 +65,10 @@ struct PhraseAutomaton: ~Copyable {
   var stateCount: Int { states.count }
   var stepCount: Int { steps.count }
 
-  /// The state after a word of a lexicon.
+  /// The state after a word; a word of no lexicon leads to rest.
   @inline(__always)
   mutating func next(_ state: Handle, _ word: UInt16) -> Handle {
-    if !state.goesOn || goesOn[state.number][Int(word >> 6 & 1)] >> UInt64(word & 63) & 1 == 0 {
+    if goesOn[state.number][Int(word >> 6 & 3)] >> UInt64(word & 63) & 1 == 0 {
       let start = starts[Int(word)]
       return start != Self.unmade ? Handle(bits: start) : makeStart(word)
     }
@@ -161,20 +159,19 @@ struct PhraseAutomaton: ~Copyable {
     var state = State(
       hash: hash, firstPlace: UInt32(places.count), placeCount: UInt32(reached.count),
       firstEnding: UInt32(endings.count))
-    var words = SIMD2<UInt64>.zero
+    var words = SIMD4<UInt64>.zero
     for index in 0..<reached.count {
       let place = reached[index]
       places.append(place)
       for edge in grammar.edges.range(Int(place >> 8)) {
         let word = grammar.edges.elements[edge].word
-        words[Int(word >> 6 & 1)] |= 1 << UInt64(word & 63)
+        words[Int(word >> 6 & 3)] |= 1 << UInt64(word & 63)
       }
       for output in grammar.outputs.range(Int(place >> 8)) {
         endings.append(Ending(output: grammar.outputs.elements[output], words: UInt8(place & 0xFF)))
       }
     }
     state.endingCount = UInt32(endings.count) - state.firstEnding
-    if words != .zero { state.flags |= Handle.goesOnFlag }
     if state.endingCount > 0 { state.flags |= Handle.endingFlag }
     states.append(state)
     goesOn.append(words)

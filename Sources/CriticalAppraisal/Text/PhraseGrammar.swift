@@ -36,9 +36,9 @@ struct PhraseGrammar: Sendable {
     var draft = Draft()
     for (index, group) in groups.enumerated() { draft.add(group, number: UInt16(index)) }
     vocabulary = draft.vocabulary
-    edges = Rows(draft.edges.map { $0.sorted { ($0.word, $0.target) < ($1.word, $1.target) } })
-    outputs = Rows(draft.outputs)
-    starts = Rows((0..<draft.vocabulary.count).map { draft.starts[UInt16($0)] ?? [] })
+    edges = Rows(draft.edges, count: draft.nodeCount) { ($0.word, $0.target) < ($1.word, $1.target) }
+    outputs = Rows(draft.outputs, count: draft.nodeCount)
+    starts = Rows(draft.starts, count: draft.vocabulary.count)
     pairs = draft.pairs
     self.groups = draft.groups
   }
@@ -46,9 +46,11 @@ struct PhraseGrammar: Sendable {
   /// The graph while it grows.
   private struct Draft {
     var vocabulary = Vocabulary()
-    var edges: [[Edge]] = []
-    var outputs: [[PhraseOutput]] = []
-    var starts: [UInt16: [UInt32]] = [:]
+    var nodeCount = 0
+    // What belongs to a node or a word, in the order in which it was met.
+    var edges: [(row: UInt32, element: Edge)] = []
+    var outputs: [(row: UInt32, element: PhraseOutput)] = []
+    var starts: [(row: UInt32, element: UInt32)] = []
     var pairs: [Pair] = []
     var groups: [UInt16] = []
 
@@ -70,9 +72,8 @@ struct PhraseGrammar: Sendable {
     }
 
     private mutating func makeNode() -> UInt32 {
-      edges.append([])
-      outputs.append([])
-      return UInt32(edges.count - 1)
+      nodeCount += 1
+      return UInt32(nodeCount - 1)
     }
 
     /// Lays a path through the chunks; a chunk that may be empty is passed by its neighbours' edges too.
@@ -84,7 +85,7 @@ struct PhraseGrammar: Sendable {
         for form in chunk where !form.isEmpty { lay(form, from: before, to: end) }
         before = chunk.contains([]) ? before + [end] : [end]
       }
-      for case let node? in before where !outputs[Int(node)].contains(output) { outputs[Int(node)].append(output) }
+      for case let node? in before { outputs.append((node, output)) }
     }
 
     private mutating func lay(_ words: [WordKey], from begins: [UInt32?], to end: UInt32) {
@@ -94,9 +95,9 @@ struct PhraseGrammar: Sendable {
         for number in vocabulary.numbers(for: word) {
           for place in places {
             if let place {
-              edges[Int(place)].append(Edge(word: number, target: target))
+              edges.append((place, Edge(word: number, target: target)))
             } else {
-              starts[number, default: []].append(target)
+              starts.append((UInt32(number), target))
             }
           }
         }

@@ -76,7 +76,19 @@ struct PhrasePattern: Equatable, Sendable {
     for choice in choices { heads += try expand(choice) }
     let tails = try expand(rest)
     if heads.count * tails.count > mostForms { throw .tooManyForms(heads.count * tails.count) }
-    return heads.flatMap { head in tails.map { tail in text[..<open] + head + tail } }
+    var forms: [Bytes] = []
+    forms.reserveCapacity(heads.count * tails.count)
+    for head in heads {
+      for tail in tails {
+        var form: [UInt8] = []
+        form.reserveCapacity(open - text.startIndex + head.count + tail.count)
+        form += text[..<open]
+        form += head
+        form += tail
+        forms.append(form[...])
+      }
+    }
+    return forms
   }
 
   /// The choices up to the brace that closes them, braces inside left whole, and the text behind it.
@@ -100,22 +112,50 @@ struct PhrasePattern: Equatable, Sendable {
     throw .unclosedBrace
   }
 
+  /// The words of a form, read as texts are: digits before letters are a number of their own, and numbers of several
+  /// digits are not told apart.
   private static func words(_ form: Bytes) throws(Problem) -> [WordKey] {
     var words: [WordKey] = []
-    for part in form.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F || $0 == 0x27 }) {
-      if part.first == UInt8(ascii: "<"), part.count == 3, part.last == UInt8(ascii: ">") {
-        let kind = part[part.startIndex + 1]
-        guard kind == UInt8(ascii: "n") || kind == UInt8(ascii: "y") else { throw .unknownCharacter(kind) }
-        words.append(kind == UInt8(ascii: "n") ? .anyNumber : .anyYear)
-        continue
+    var index = form.startIndex
+    while index < form.endIndex {
+      let byte = form[index]
+      if isSeparator(byte) {
+        index += 1
+      } else if byte == UInt8(ascii: "<") {
+        words.append(try placeholder(form[index...]))
+        index += 3
+      } else if byte &- 0x30 < 10 {
+        let start = index
+        while index < form.endIndex, form[index] &- 0x30 < 10 { index += 1 }
+        words.append(index - start > 1 ? .anyNumber : WordKey(form[start..<index]))
+      } else {
+        var key = WordKey()
+        let start = index
+        while index < form.endIndex, !isSeparator(form[index]) {
+          let letter = form[index]
+          if letter &- 0x61 >= 26 && letter &- 0x30 >= 10 { throw .unknownCharacter(letter) }
+          if index - start == WordKey.capacity { throw .longWord }
+          key.set(letter, at: index - start)
+          index += 1
+        }
+        words.append(key)
       }
-      for byte in part where byte &- 0x61 >= 26 && byte &- 0x30 >= 10 { throw .unknownCharacter(byte) }
-      if part.count > WordKey.capacity { throw .longWord }
-      // Texts are read so too: digits before letters are a number of their own, and longer ones are not told apart.
-      let digits = part.prefix { $0 &- 0x30 < 10 }
-      if digits.count > 1 { words.append(.anyNumber) } else if digits.count == 1 { words.append(WordKey(digits)) }
-      if digits.count < part.count { words.append(WordKey(part.dropFirst(digits.count))) }
     }
     return words
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2D || byte == 0x2F || byte == 0x27
+  }
+
+  /// `<n>` or `<y>`.
+  private static func placeholder(_ text: Bytes) throws(Problem) -> WordKey {
+    let name = text.prefix(3)
+    guard name.count == 3, name.last == UInt8(ascii: ">") else { throw .unknownCharacter(UInt8(ascii: "<")) }
+    switch name[name.startIndex + 1] {
+    case UInt8(ascii: "n"): return .anyNumber
+    case UInt8(ascii: "y"): return .anyYear
+    case let other: throw .unknownCharacter(other)
+    }
   }
 }

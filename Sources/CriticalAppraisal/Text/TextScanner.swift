@@ -116,24 +116,18 @@ struct TextScanner: ~Copyable {
     }
     wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
     pass.index += length
-    endWord(&pass, key)
+    wordCount += 1
+    enterWord(&pass, length <= 8 ? vocabulary.shortNumber(key.low) : vocabulary.longNumber(key))
+    // Most words are followed by one space; what lies behind the end is not looked at.
+    if behind == ByteClass.gap { pass.index += 1 }
   }
 
   /// Reads a word with digits, accents or more letters than a key holds, byte by byte.
   private mutating func readUnusualWord(_ pass: inout TextPass) {
     wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
-    endWord(&pass, pass.takeWord(classes))
-  }
-
-  @inline(__always)
-  private mutating func endWord(_ pass: inout TextPass, _ key: WordKey) {
+    let key = pass.takeWord(classes)
     wordCount += 1
-    let word = vocabulary.number(key)
-    if word == Vocabulary.unknown {
-      pass.state = PhraseAutomaton.Handle.rest
-    } else {
-      enterWord(&pass, word)
-    }
+    enterWord(&pass, vocabulary.number(key))
   }
 
   /// Reads a number, with the points and commas inside it, as one word.

@@ -36,7 +36,15 @@ struct WordKey: Hashable, Sendable, BitwiseCopyable {
 
   @inline(__always)
   var mixed: UInt64 {
-    let product = (low ^ (middle &* 0xC2B2_AE3D_27D4_EB4F) ^ (high &* 0x1656_67B1_9E37_79F9)) &* 0x9E37_79B9_7F4A_7C15
+    (low ^ (middle &* 0xC2B2_AE3D_27D4_EB4F) ^ (high &* 0x1656_67B1_9E37_79F9)).mixed
+  }
+}
+
+extension UInt64 {
+  /// Its bits spread over a word, for hash tables; the middle and upper ones are the best.
+  @inline(__always)
+  var mixed: UInt64 {
+    let product = self &* 0x9E37_79B9_7F4A_7C15
     return product ^ (product >> 29)
   }
 }

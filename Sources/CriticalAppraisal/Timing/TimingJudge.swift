@@ -9,6 +9,8 @@ struct TimingJudge {
   private let model: CueModel
   private let markerHead: CueModel.Head
   private let collectionHead: CueModel.Head
+  private let markerLabels: [MarkerTiming]
+  private let collectionLabels: [DataCollection]
   private let picker: CuePicker
   private let owned: GroupSet
 
@@ -19,6 +21,8 @@ struct TimingJudge {
     self.model = model
     markerHead = marker
     collectionHead = collection
+    markerLabels = marker.labels.map { MarkerTiming(rawValue: $0) ?? .cannotTell }
+    collectionLabels = collection.labels.map { DataCollection(rawValue: $0) ?? .cannotTell }
     picker = CuePicker(lexicons)
     let groups = picker.groups(withPrefix: "timing.").keys + Self.timedGroups.compactMap { lexicons.number($0) }
     owned = GroupSet(groups, of: lexicons)
@@ -36,11 +40,11 @@ struct TimingJudge {
     _ record: Record, _ reader: CueReader, _ scores: CueModel.Row, _ design: StudyDesign, _ evidence: inout EvidenceList
   ) -> (judgement: TimingJudgement, probabilities: Probabilities<MarkerTiming>) {
     let marker = Probabilities(
-      labels: markerHead.labels.map { MarkerTiming(rawValue: $0) ?? .cannotTell },
-      values: model.probabilities(markerHead, scores), columns: markerHead.columns)
+      labels: markerLabels, values: model.probabilities(markerHead, scores),
+      columns: markerHead.columns)
     let collection = Probabilities(
-      labels: collectionHead.labels.map { DataCollection(rawValue: $0) ?? .cannotTell },
-      values: model.probabilities(collectionHead, scores), columns: collectionHead.columns)
+      labels: collectionLabels, values: model.probabilities(collectionHead, scores),
+      columns: collectionHead.columns)
     var judgement = TimingJudgement(marker: .cannotTell, collection: .cannotTell, probability: 0, evidence: [])
     if let fixed = Self.fixedTiming(of: design) {
       judgement.marker = fixed.marker

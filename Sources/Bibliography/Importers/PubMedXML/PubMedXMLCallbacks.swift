@@ -20,7 +20,7 @@ extension PubMedXMLHandler {
     sax.cdataBlock = sax.characters
     sax.getEntity = { context, name in
       guard let name else { return nil }
-      return handler(context)?.pointee.entities.entity(name)
+      return handler(context)?.pointee.entity(name)
     }
     sax.entityDecl = { context, name, kind, _, systemID, content in
       guard let name else { return }

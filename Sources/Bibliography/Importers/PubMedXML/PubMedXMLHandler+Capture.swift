@@ -91,10 +91,23 @@ extension PubMedXMLHandler {
     abstractStart = builder.count
   }
 
-  private mutating func addAttribute(_ value: UnsafeBufferPointer<UInt8>, _ kind: RecordFieldKind) {
+  mutating func addAttribute(_ value: UnsafeBufferPointer<UInt8>, _ kind: RecordFieldKind) {
     let begin = builder.count
-    if let start = value.baseAddress { builder.append(start, count: value.count) }
+    appendAttribute(value)
     builder.add(RecordField(kind, begin..<builder.count))
+  }
+
+  /// Appends an attribute's text, in which libxml2 writes `&#38;` for every `&`.
+  private mutating func appendAttribute(_ value: UnsafeBufferPointer<UInt8>) {
+    guard var start = value.baseAddress else { return }
+    let end = start + value.count
+    while start < end, start.holds(UInt8(ascii: "&"), within: end - start) {
+      let sign = UnsafeBufferPointer(start: start, count: end - start).firstIndex(of: UInt8(ascii: "&")) ?? 0
+      builder.append(start, count: sign + 1)
+      start += sign + 1
+      if UnsafeBufferPointer(start: start, count: end - start).starts(with: [0x23, 0x33, 0x38, 0x3B]) { start += 4 }
+    }
+    builder.append(start, count: end - start)
   }
 
   mutating func beginSection(_ list: PubMedAttributeList) {
@@ -102,10 +115,8 @@ extension PubMedXMLHandler {
     sectionUndo = (builder.count, false)
     if builder.count > abstractStart { builder.append(0x20) }
     let label = list.value(.label)
-    if let start = label.baseAddress, !label.isEmpty, !ASCII.equalIgnoringCase(label, "UNLABELLED") {
-      let begin = builder.count
-      builder.append(start, count: label.count)
-      builder.add(RecordField(.abstractLabel, begin..<builder.count))
+    if !label.isEmpty, !ASCII.equalIgnoringCase(label, "UNLABELLED") {
+      addAttribute(label, .abstractLabel)
       builder.append(": ")
       sectionUndo.fieldAdded = true
     }

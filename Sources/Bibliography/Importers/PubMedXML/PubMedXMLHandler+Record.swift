@@ -90,12 +90,11 @@ extension PubMedXMLHandler {
 
   /// The workflow status says whether a missing design heading means anything.
   private mutating func noteIndexing(_ list: PubMedAttributeList) {
-    for (attribute, kind) in [(PubMedAttribute.status, RecordFieldKind.indexingStatus), (.indexingMethod, .indexingMethod)] {
+    for (attribute, kind) in [
+      (PubMedAttribute.status, RecordFieldKind.indexingStatus), (.indexingMethod, .indexingMethod),
+    ] {
       let value = list.value(attribute)
-      guard let start = value.baseAddress else { continue }
-      let begin = builder.count
-      builder.append(start, count: value.count)
-      builder.add(RecordField(kind, begin..<builder.count))
+      if value.baseAddress != nil { addAttribute(value, kind) }
     }
   }
 
@@ -113,8 +112,7 @@ extension PubMedXMLHandler {
         language: String(decoding: builder.bytes(in: other.language), as: UTF8.self))
     }
     ordinal += 1
-    settledOffset = offsetBase + (cursor?.offset ?? 0)
-    settledLine = lineBase + (cursor?.line ?? 0)
+    if let cursor { settle(at: offsetBase + cursor.offset, line: lineBase + cursor.line) }
     let source = SourceLocation(file: file, format: .pubmedXML, line: recordLine, ordinal: ordinal)
     completed.append((builder.record(source: source), captureWasCut))
     abandonRecord()

@@ -37,12 +37,16 @@ struct PubMedXMLHandler: ~Copyable {
   /// The depth of the record's element, 0 outside records.
   var recordDepth = 0
   var recordElement = PubMedElement.other
+  /// The name of the record's element, as the parser keeps it.
+  var recordName: UnsafePointer<xmlChar>?
   var recordLine = 0
   /// The place in the file of the record's start tag, a few bytes late.
   var recordOffset = 0
-  /// The place and line up to which the file has been dealt with: behind the last whole record.
-  var settledOffset = 0
-  var settledLine = 0
+  /// The place and line up to which the file has been dealt with: behind the last whole record or later.
+  private(set) var settledOffset = 0
+  private(set) var settledLine = 0
+  /// The line on which the last whole record ended.
+  private(set) var gapLine = 0
   /// The name of the document's root element.
   var rootName = ""
   /// A limit of ours that the present record broke.
@@ -105,6 +109,27 @@ struct PubMedXMLHandler: ~Copyable {
     builder.reset()
   }
 
+  /// Notes that the file has been dealt with up to a place at which no record is open.
+  mutating func settle(at offset: Int, line: Int) {
+    (settledOffset, settledLine, gapLine) = (offset, line, line)
+  }
+
+  /// Keeps up with the parser where no records come, so that little need be looked at again.
+  mutating func settleBetweenRecords() {
+    guard recordDepth == 0, let cursor else { return }
+    settledOffset = max(settledOffset, offsetBase + cursor.offset)
+    settledLine = max(settledLine, lineBase + cursor.line)
+  }
+
+  /// Answers a reference to an entity; one that stays as written in a text is noted with its record.
+  func entity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr {
+    let answer = entities.entity(name)
+    if let reason = answer.refusal, depth > 0, skipDepth == 0 {
+      entities.note(name, reason, line: recordDepth > 0 ? recordLine : gapLine, pmid: pmidSoFar)
+    }
+    return answer.pointer
+  }
+
   /// The number of the record under construction, as far as it has been read.
   var pmidSoFar: String? {
     guard recordDepth > 0, let field = builder.firstField(.pmid) else { return nil }
@@ -126,10 +151,16 @@ struct PubMedXMLHandler: ~Copyable {
     if capture != nil {
       startInside(element, list)
     } else if recordDepth > 0 {
-      if element.isSkipped { skipDepth = depth } else { startInRecord(element, list) }
+      if element.isSkipped {
+        skipDepth = depth
+        passOver(name)
+      } else {
+        if element == .history { passOver(name, unlessItHolds: "retracted") }
+        startInRecord(element, list)
+      }
     } else {
       if depth == 1 { rootName = String(cString: name) }
-      startOutsideRecords(element)
+      startOutsideRecords(element, name)
     }
   }
 
@@ -149,6 +180,13 @@ struct PubMedXMLHandler: ~Copyable {
     appendCaptured(bytes, count)
   }
 
+  /// Has the parser go straight to the end of an element of which nothing is wanted, where that is safe to see.
+  private mutating func passOver(_ name: UnsafePointer<xmlChar>, unlessItHolds word: StaticString? = nil) {
+    guard let recordName, let content = cursor?.content(of: name, in: recordName) else { return }
+    if let word, content.holds(word) { return }
+    cursor?.pass(content)
+  }
+
   /// Stops the parser; the reader finds the next record.
   mutating func giveUp(_ limit: Limit) {
     brokenLimit = limit
@@ -156,11 +194,12 @@ struct PubMedXMLHandler: ~Copyable {
     cursor?.stop()
   }
 
-  private mutating func startOutsideRecords(_ element: PubMedElement) {
+  private mutating func startOutsideRecords(_ element: PubMedElement, _ name: UnsafePointer<xmlChar>) {
     switch element {
     case .pubmedArticle, .pubmedBookArticle, .medlineCitation:
       recordDepth = depth
       recordElement = element
+      recordName = name
       recordLine = lineBase + (cursor?.line ?? 0)
       recordOffset = offsetBase + (cursor?.offset ?? 0)
       builder.isBook = element == .pubmedBookArticle

@@ -41,7 +41,7 @@ extension PubMedXMLReader {
         case .tooLong: "is longer than \(XMLEntities.longestContent) bytes and is not expanded"
         }
       add(
-        .warning, line: handler.pointee.recordLine, pmid: handler.pointee.pmidSoFar,
+        .warning, line: entity.line, pmid: entity.pmid,
         "the entity &\(entity.name); \(reason); it stays in the text as written",
         cure: "read such a text in PubMed itself")
     }

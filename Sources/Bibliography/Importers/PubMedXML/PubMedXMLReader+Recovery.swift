@@ -11,19 +11,24 @@ extension PubMedXMLReader {
     var element: PubMedElement
     var offset: Int
     var line: Int
+    /// The line of `offset`, from which the lines of what follows are counted.
+    var lineOfOffset: Int
     var pmid: String?
     /// Records that were complete before this one.
     var completed: Int
   }
 
-  func recover() throws(ImportError) {
-    guard let cause = parser?.failure else { return }
+  /// False, with all as it was, where no record follows and that was the condition.
+  @discardableResult
+  func recover(onlyIfRecordFollows: Bool = false) throws(ImportError) -> Bool {
+    guard let cause = parser?.failure else { return false }
     let failure = describe(cause)
-    parser = nil
-    let finder = RecordFinder(after: failure.element)
+    let finder = RecordFinder(after: failure.isInRecord ? failure.element : .other)
     let keepFrom = failure.offset - 1024
     let next = try finder.next(
       in: window, from: failure.offset, keepFrom: keepFrom, limit: Self.largestRawRecord)
+    if onlyIfRecordFollows, next == nil { return false }
+    dropParser()
     let end = next?.offset ?? window.end
     if failure.isInRecord {
       if !mend(failure, end: end), !salvage(failure, end: end) { reportLoss(failure) }
@@ -33,13 +38,19 @@ extension PubMedXMLReader {
     guard let next else {
       isFinished = true
       if let defect = streamDefect { report(defect) }
-      return
+      return true
     }
-    let lineBase = failure.line + next.lineEnds - 1
+    let lineBase = failure.lineOfOffset + next.lineEnds - 1
     // Should this start tag be broken too, the search goes on behind it.
-    handler.pointee.settledOffset = next.offset + 1
-    handler.pointee.settledLine = lineBase + 1
+    handler.pointee.settle(at: next.offset + 1, line: lineBase + 1)
     startParser(at: next.offset, lineBase: lineBase, root: rootForRestart)
+    return true
+  }
+
+  /// The handler must not ask a parser that is gone for its place.
+  private func dropParser() {
+    handler.pointee.cursor = nil
+    parser = nil
   }
 
   /// The element that stands in for the document's root; a file of a single record has none around it.
@@ -55,7 +66,8 @@ extension PubMedXMLReader {
     return Failure(
       cause: cause, limit: state.pointee.brokenLimit, isInRecord: isInRecord, element: state.pointee.recordElement,
       offset: isInRecord ? state.pointee.recordOffset : state.pointee.settledOffset,
-      line: isInRecord ? state.pointee.recordLine : max(1, state.pointee.settledLine),
+      line: isInRecord ? state.pointee.recordLine : max(1, state.pointee.gapLine),
+      lineOfOffset: isInRecord ? state.pointee.recordLine : max(1, state.pointee.settledLine),
       pmid: state.pointee.pmidSoFar, completed: state.pointee.completed.count)
   }
 
@@ -72,7 +84,8 @@ extension PubMedXMLReader {
     if parse(RecordRepair.withoutMarkup(repair.output), line: failure.line) {
       add(
         .warning, line: failure.line, pmid: failure.pmid,
-        "mark-up inside a text was broken (\(failure.cause.message)) and has been dropped", cure: "compare it with PubMed")
+        "mark-up inside a text was broken (\(failure.cause.message)) and has been dropped",
+        cure: "compare it with PubMed")
       return true
     }
     return false
@@ -85,7 +98,7 @@ extension PubMedXMLReader {
       startParser(at: fed, lineBase: failure.line - 1, root: "PubmedArticleSet", recovers: true)
       _ = parser?.push(RecordRepair(window.bytes(in: start..<end)).output)
       _ = parser?.finish()
-      parser = nil
+      dropParser()
       if let last = handler.pointee.completed.indices.last, handler.pointee.completed.count > failure.completed {
         handler.pointee.completed[last].record.isIncomplete = true
       } else if !handler.pointee.finishIncomplete() {
@@ -97,7 +110,8 @@ extension PubMedXMLReader {
       return false
     }
     add(
-      .warning, line: failure.line, pmid: failure.pmid, "\(reason(failure)); what could be read of this record was kept",
+      .warning, line: failure.line, pmid: failure.pmid,
+      "\(reason(failure)); what could be read of this record was kept",
       cure: "fetch the record again from PubMed")
     return true
   }
@@ -127,7 +141,7 @@ extension PubMedXMLReader {
     let before = handler.pointee.completed.count
     startParser(at: fed, lineBase: line - 1, root: "PubmedArticleSet")
     _ = parser?.push(record)
-    parser = nil
+    dropParser()
     let cameOut = handler.pointee.completed.count == before + 1
     handler.pointee.abandonRecord()
     return cameOut
@@ -154,16 +168,18 @@ extension PubMedXMLReader {
       add(
         .warning, line: failure.line, "text before the first record is not XML and was passed over",
         cure: "check that no record is missing at the top")
-    case XMLFailure.contentAfterEnd where goesOn:
+    case XMLFailure.contentAfterEnd where goesOn, XMLFailure.declarationInside where goesOn:
       add(.note, line: failure.line, "another document begins in the same file", cure: "nothing to do; it was read too")
-    case XMLFailure.contentAfterEnd:
+    case XMLFailure.contentAfterEnd, XMLFailure.declarationInside:
       add(
         .warning, line: failure.line, "text after the end of the document was passed over",
         cure: "check that no record is missing at the end")
     default:
-      let limit = failure.limit == .depth ? "elements are nested too deep" : "the XML is broken (\(failure.cause.message))"
+      let limit =
+        failure.limit == .depth ? "elements are nested too deep" : "the XML is broken (\(failure.cause.message))"
       add(
-        .warning, line: failure.line, "\(limit) between records; \(goesOn ? "reading went on at the next record" : "no record follows")",
+        .warning, line: failure.line,
+        "\(limit) between records; \(goesOn ? "reading went on at the next record" : "no record follows")",
         cure: "check that no record is missing here")
     }
   }

@@ -68,7 +68,7 @@ package final class PubMedXMLReader: RecordReader {
   private func advance() throws(ImportError) {
     if parser == nil { try startAtFirstText() }
     guard let piece = try window.piece(at: fed) else {
-      finish()
+      try finish()
       return
     }
     let goesOn = parser?.push(piece) ?? false
@@ -76,7 +76,8 @@ package final class PubMedXMLReader: RecordReader {
     reportEntities()
     if goesOn {
       // A record's start tag lies within a few hundred bytes before the place noted for it.
-      window.release(before: handler.pointee.recordDepth > 0 ? handler.pointee.recordOffset - 1024 : fed - 1)
+      handler.pointee.settleBetweenRecords()
+      window.release(before: (handler.pointee.recordDepth > 0 ? handler.pointee.recordOffset : fed) - 1024)
     } else {
       try recover()
     }
@@ -86,9 +87,12 @@ package final class PubMedXMLReader: RecordReader {
   private func startAtFirstText() throws(ImportError) {
     var lineEnds = 0
     var first = 0
-    if let piece = try window.piece(at: 0) {
-      first = piece.firstIndex { !ASCII.isSpace($0) } ?? 0
-      lineEnds = piece[..<first].count { $0 == 0x0A }
+    while let piece = try window.piece(at: first) {
+      let spaces = piece.prefix { ASCII.isSpace($0) }
+      first += spaces.count
+      lineEnds += spaces.count { $0 == 0x0A }
+      if spaces.count < piece.count { break }
+      window.release(before: first)
     }
     startParser(at: first, lineBase: lineEnds, root: nil)
   }
@@ -110,12 +114,14 @@ package final class PubMedXMLReader: RecordReader {
     if parser != nil { handler.pointee.attach(parser!, lineBase: lineBase, offsetBase: offsetBase) }
   }
 
-  private func finish() {
-    isFinished = true
+  private func finish() throws(ImportError) {
     let isInRecord = handler.pointee.recordDepth > 0
     let pmid = handler.pointee.pmidSoFar
     let line = handler.pointee.recordLine
     let isComplete = parser?.finish() ?? true
+    // A comment or reference without its end may have swallowed the records behind it.
+    if !isComplete, try recover(onlyIfRecordFollows: true) { return }
+    isFinished = true
     if let defect = source.defect { report(defect) }
     if isComplete { return }
     if isInRecord {

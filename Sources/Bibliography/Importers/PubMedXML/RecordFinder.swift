@@ -9,13 +9,13 @@ struct RecordFinder {
   /// The names of the elements that begin a record (or a list of deletions) in this document.
   let names: [[UInt8]]
 
-  /// Searching for `MedlineCitation` inside a `PubmedArticle` would find the damaged record itself.
+  /// Searching for `MedlineCitation` inside a `PubmedArticle` would find the damaged record itself; anywhere else the
+  /// first of all comes next.
   init(after element: PubMedElement) {
     let wrappers = ["PubmedArticle", "PubMedArticle", "PubmedBookArticle", "DeleteCitation"]
     let known: [String] =
       switch element {
       case .pubmedArticle, .pubmedBookArticle: wrappers
-      case .medlineCitation: ["MedlineCitation", "DeleteCitation"]
       default: wrappers + ["MedlineCitation"]
       }
     names = known.map { Array($0.utf8) }

@@ -19,7 +19,9 @@ struct RecordRepair {
   var description: String {
     var parts: [String] = []
     if foreignBytes > 0 { parts.append("\(counted(foreignBytes, "byte")) not in UTF-8 read as Windows-1252") }
-    if forbiddenCharacters > 0 { parts.append("\(counted(forbiddenCharacters, "forbidden character")) replaced by a space") }
+    if forbiddenCharacters > 0 {
+      parts.append("\(counted(forbiddenCharacters, "forbidden character")) replaced by a space")
+    }
     if bareSigns > 0 { parts.append("\(counted(bareSigns, "bare & or < sign")) taken as text") }
     return parts.joined(separator: ", ")
   }
@@ -111,7 +113,9 @@ struct RecordRepair {
     guard follows == 0x3E || follows == 0x2F || ASCII.isSpace(follows) else { return false }
     if first &- 0x41 < 26 { return name.count > 2 }
     let text = String(decoding: name, as: UTF8.self)
-    return ["b", "i", "u", "sup", "sub"].contains(text) || text.hasPrefix("mml:")
+    // These tags have no attributes: `a<b or` is a comparison.
+    if ["b", "i", "u", "sup", "sub"].contains(text) { return !ASCII.isSpace(follows) }
+    return text.hasPrefix("mml:")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
