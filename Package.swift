@@ -24,7 +24,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "CAssets", exclude: ["files"]),
+    .target(name: "CAssets", exclude: ["files", "regenerate"]),
     .target(name: "Bibliography", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
     .target(
       name: "CriticalAppraisal", dependencies: ["Bibliography", "CAssets", .product(name: "Yams", package: "Yams")],
@@ -32,10 +32,12 @@ let package = Package(
     .target(
       name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets"], swiftSettings: strict),
     .target(
-      name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser], swiftSettings: strict),
+      name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser],
+      swiftSettings: strict),
     .executableTarget(name: "hindsight", dependencies: ["Commands", argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], swiftSettings: strict),
+    .executableTarget(name: "read-records", dependencies: ["Bibliography"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Bibliography"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -56,7 +56,7 @@ struct ClassifyCommand: ParsableCommand {
       }
     }
     try sink.write(buffer.contents)
-    try sink.finish()
+    try sink.finish(isWhole: run.hasWholeResult(isStopped: isStopped))
     try run.end(isStopped: isStopped)
   }
 }

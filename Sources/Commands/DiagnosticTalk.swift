@@ -39,7 +39,7 @@ struct DiagnosticTalk {
   func finish() {
     let hidden = counts.warnings + counts.errors - said
     if hidden > 0, !options.quiet, !options.verbose {
-      StandardStreams.say("… and \(hidden) more warnings; --verbose shows them all")
+      StandardStreams.say("… and \(hidden) more \(hidden == 1 ? "warning" : "warnings"); --verbose shows all")
     }
   }
 

@@ -20,15 +20,13 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var topic: TopicOptions
 
   func run() throws {
-    let appraiser = try Appraiser(topic: try topic.load(), textOnly: textOnly)
-    var design = LabelEvaluation(labels: StudyDesign.allCases.map(\.rawValue))
-    var marker = LabelEvaluation(labels: MarkerTiming.allCases.map(\.rawValue))
-    var collection = LabelEvaluation(labels: DataCollection.allCases.map(\.rawValue))
-    var verdict = LabelEvaluation(labels: Verdict.allCases.map(\.rawValue))
-    for path in gold {
-      let (records, skipped) = try GoldRecord.read(path)
-      if skipped > 0 { print("\(path): \(skipped) lines hold no labelled record and were left out") }
-      for gold in records {
+    try withPlainErrors {
+      let appraiser = try Appraiser(topic: try topic.load(), textOnly: textOnly)
+      var design = LabelEvaluation(labels: StudyDesign.allCases.map(\.rawValue))
+      var marker = LabelEvaluation(labels: MarkerTiming.allCases.map(\.rawValue))
+      var collection = LabelEvaluation(labels: DataCollection.allCases.map(\.rawValue))
+      var verdict = LabelEvaluation(labels: Verdict.allCases.map(\.rawValue))
+      for gold in try read() {
         let appraisal = appraiser.appraise(gold.record)
         design.count(read: gold.design.rawValue, judged: appraisal.design.label.rawValue)
         if let read = gold.markerTiming { marker.count(read: read.rawValue, judged: appraisal.timing.marker.rawValue) }
@@ -37,11 +35,29 @@ struct EvaluateCommand: ParsableCommand {
         }
         if let read = gold.verdict { verdict.count(read: read, judged: appraisal.comparison.verdict.rawValue) }
       }
+      for (name, evaluation) in [
+        ("design", design), ("marker timing", marker), ("data collection", collection), ("verdict", verdict),
+      ] where evaluation.total > 0 {
+        try StandardStreams.print(EvaluationText.table(name, evaluation) + "\n")
+      }
     }
-    for (name, evaluation) in [
-      ("design", design), ("marker timing", marker), ("data collection", collection), ("verdict", verdict),
-    ] where evaluation.total > 0 {
-      print(EvaluationText.table(name, evaluation))
+  }
+
+  private func read() throws -> [GoldRecord] {
+    var all: [GoldRecord] = []
+    for path in gold {
+      let (records, skipped) = try GoldRecord.read(path)
+      all += records
+      if records.isEmpty {
+        StandardStreams.say(
+          "error: \(path): no line holds a labelled record; each must be a JSON object with title, abstract and design")
+        try ExitReason.noInput.exit()
+      }
+      if skipped > 0 {
+        let lines = skipped == 1 ? "1 line holds no labelled record" : "\(skipped) lines hold no labelled record"
+        StandardStreams.say("warning: \(path): \(lines); left out")
+      }
     }
+    return all
   }
 }

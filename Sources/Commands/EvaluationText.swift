@@ -24,13 +24,16 @@ enum EvaluationText {
   private static func confusion(_ evaluation: LabelEvaluation) -> [String] {
     let used = evaluation.scores.enumerated().filter { $1.support + $1.judged > 0 }.map(\.offset)
     let width = used.count > 14 ? 3 : 5
-    var lines = ["read \\ judged", String(repeating: " ", count: 15) + used.indices.map { right("\($0 + 1)", width) }.joined()]
+    var lines = [
+      "read \\ judged", String(repeating: " ", count: 15) + used.indices.map { right("\($0 + 1)", width) }.joined(),
+    ]
     for (number, row) in used.enumerated() {
       let cells = used.map { column in
         let count = evaluation.confusion[row][column]
         return right(count > 0 ? "\(count)" : ".", width)
       }
-      lines.append(right("\(number + 1)", 2) + " " + pad(String(evaluation.labels[row].prefix(12)), 12) + cells.joined())
+      lines.append(
+        right("\(number + 1)", 2) + " " + pad(String(evaluation.labels[row].prefix(12)), 12) + cells.joined())
     }
     return lines
   }

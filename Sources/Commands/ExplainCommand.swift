@@ -37,6 +37,9 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func matches(_ record: Record) -> Bool {
-    record.id == id || record.text(of: .pmid) == id || record.texts(.doi).contains { "doi:\($0)" == id || $0 == id }
+    // DOIs and prefixes are the same in capitals and small letters.
+    let wanted = id.lowercased()
+    if record.id.lowercased() == wanted || record.text(of: .pmid) == wanted { return true }
+    return record.texts(.doi).contains { "doi:\($0.lowercased())" == wanted || $0.lowercased() == wanted }
   }
 }

@@ -3,53 +3,77 @@ internal import Reporting
 
 /// A file that comes into being whole or not at all: written beside its place and moved there at the end.
 final class OutputFile {
+  /// Why a file cannot be written, with the system's number for it.
   struct Problem: Error, CustomStringConvertible {
     let path: String
-    let reason: String
+    let code: Int32
 
-    var description: String { "\(path): the file cannot be written (\(reason)); free some space or choose another folder" }
+    var description: String {
+      "\(path): it cannot be written (\(String(cString: strerror(code)))); \(cure)"
+    }
+
+    private var cure: String {
+      switch code {
+      case ENOSPC, EDQUOT: "free some space or choose another place"
+      case ENOENT: "make its folder first or choose another place"
+      case ENOTDIR, EEXIST: "a part of this path is a file; choose another place"
+      case EISDIR: "name a file in that folder"
+      case EACCES, EPERM, EROFS: "choose a place where you may write"
+      default: "choose another place"
+      }
+    }
+  }
+
+  /// A file that is there already and may not be replaced.
+  struct Conflict: Error, CustomStringConvertible {
+    let description: String
   }
 
   let path: String
   private let temporaryPath: String
-  private let handle: FileHandle
+  private let descriptor: Int32
   private var isFinished = false
 
   init(_ path: String) throws {
     self.path = path
+    try Self.check(path)
     let folder = (path as NSString).deletingLastPathComponent
     temporaryPath = "\(folder.isEmpty ? "." : folder)/.\((path as NSString).lastPathComponent).\(getpid()).partial"
-    guard FileManager.default.createFile(atPath: temporaryPath, contents: nil),
-      let handle = FileHandle(forWritingAtPath: temporaryPath)
-    else { throw Problem(path: path, reason: String(cString: strerror(errno))) }
-    self.handle = handle
+    descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    if descriptor < 0 { throw Problem(path: path, code: errno) }
   }
 
-  deinit {
-    if !isFinished { try? FileManager.default.removeItem(atPath: temporaryPath) }
+  deinit { discard() }
+
+  /// Leaves nothing of a file that has not been finished.
+  func discard() {
+    if isFinished { return }
+    isFinished = true
+    close(descriptor)
+    unlink(temporaryPath)
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
     do {
-      try StandardStreams.write(bytes, to: handle.fileDescriptor, name: path)
+      try StandardStreams.write(bytes, to: descriptor, name: path)
     } catch let error as StandardStreams.WriteError {
-      throw Problem(path: path, reason: error.reason)
+      throw Problem(path: path, code: error.code)
     }
   }
 
   /// Moves the file to its place; `change` may first rewrite its lines.
   func finish(changingLines change: ((Int, ArraySlice<UInt8>) -> [UInt8]?)? = nil) throws {
-    try handle.close()
     if let change { try rewrite(change) }
-    if rename(temporaryPath, path) != 0 { throw Problem(path: path, reason: String(cString: strerror(errno))) }
+    // The bytes must lie on the disk before the name points at them.
+    if fsync(descriptor) != 0, errno != EINVAL { throw Problem(path: path, code: errno) }
+    if rename(temporaryPath, path) != 0 { throw Problem(path: path, code: errno) }
     isFinished = true
+    close(descriptor)
   }
 
   /// Replaces lines by number, reading and writing piece by piece.
   private func rewrite(_ change: (Int, ArraySlice<UInt8>) -> [UInt8]?) throws {
-    guard let input = FileHandle(forReadingAtPath: temporaryPath) else {
-      throw Problem(path: path, reason: String(cString: strerror(errno)))
-    }
+    guard let input = FileHandle(forReadingAtPath: temporaryPath) else { throw Problem(path: path, code: errno) }
     let copy = try OutputFile(temporaryPath + ".lines")
     var rest: [UInt8] = []
     var number = 0
@@ -67,6 +91,14 @@ final class OutputFile {
     }
     try rest.withUnsafeBytes { try copy.write($0) }
     try copy.finish()
-    if rename(copy.path, temporaryPath) != 0 { throw Problem(path: path, reason: String(cString: strerror(errno))) }
+    if rename(copy.path, temporaryPath) != 0 { throw Problem(path: path, code: errno) }
+  }
+
+  /// Moving a file over a folder fails, and over a device or a pipe it would do harm.
+  private static func check(_ path: String) throws {
+    var status = stat()
+    if stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG { return }
+    if status.st_mode & S_IFMT == S_IFDIR { throw Problem(path: path, code: EISDIR) }
+    throw Conflict(description: "\(path) is no ordinary file; leave out --output and lead standard output there")
   }
 }

@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Foundation
 
 /// Where a command's data go: standard output, or a file that appears when it is whole.
@@ -10,15 +9,19 @@ struct OutputSink {
       file = nil
       return
     }
-    if FileManager.default.fileExists(atPath: path), !force {
-      throw ValidationError("\(path) is there already; give --force to replace it, or another name")
-    }
     file = try OutputFile(path)
+    if FileManager.default.fileExists(atPath: path), !force {
+      throw OutputFile.Conflict(description: "\(path) is there already; give --force to replace it, or another name")
+    }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
     if let file { try file.write(bytes) } else { try StandardStreams.write(bytes, to: STDOUT_FILENO, name: "stdout") }
   }
 
-  func finish() throws { try file?.finish() }
+  /// Puts a file in its place, or leaves things as they were where its content is not whole.
+  func finish(isWhole: Bool) throws {
+    guard let file else { return }
+    if isWhole { try file.finish() } else { StandardStreams.say("\(file.path) was not written") }
+  }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CriticalAppraisal
-internal import Foundation
 internal import Reporting
 
 /// `hindsight report`: the answer for a body of records.
@@ -51,7 +50,12 @@ struct ReportCommand: ParsableCommand {
         }
       }
       try appraisals?.write(buffer.contents)
-      try finish(folder, appraisals, summary, run)
+      if let folder, !run.hasWholeResult(isStopped: summary.isPartial) {
+        appraisals?.discard()
+        folder.abandon()
+      } else {
+        try finish(folder, appraisals, summary, run)
+      }
       if summary.recordCount > 0 || run.talk.failures == 0 {
         try StandardStreams.print(SummaryText(summary, version: run.version).text)
       }
@@ -64,40 +68,16 @@ struct ReportCommand: ParsableCommand {
   ) throws {
     guard let folder else { return }
     let replaced = summary.replacedPlaces
-    try appraisals?.finish(changingLines: replaced.isEmpty ? nil : { line, bytes in
-      replaced[line].map { NDJSONWriter.linked(bytes, to: $0) }
-    })
+    try appraisals?.finish(
+      changingLines: replaced.isEmpty
+        ? nil
+        : { line, bytes in
+          replaced[line].map { NDJSONWriter.linked(bytes, to: $0) }
+        })
     var json = OutputBuffer()
     SummaryJSON(summary, version: run.version).write(to: &json)
     try folder.write(json.bytes, as: "summary.json")
     try folder.write(Array(SummaryMarkdown(summary, version: run.version).text.utf8), as: "summary.md")
     if !talk.quiet { StandardStreams.say("wrote \(ReportFolder.names.joined(separator: ", ")) in \(folder.path)") }
-  }
-}
-
-/// The folder of a report's files.
-struct ReportFolder {
-  static let names = ["summary.json", "summary.md", "appraisals.ndjson"]
-  let path: String
-
-  init(_ path: String, force: Bool) throws {
-    self.path = path
-    let there = Self.names.filter { FileManager.default.fileExists(atPath: "\(path)/\($0)") }
-    if !there.isEmpty, !force {
-      throw ValidationError("\(path) has \(there.joined(separator: ", ")) already; give --force to replace, or another folder")
-    }
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw OutputFile.Problem(path: path, reason: String(cString: strerror(errno)))
-    }
-  }
-
-  func file(_ name: String) throws -> OutputFile { try OutputFile("\(path)/\(name)") }
-
-  func write(_ bytes: [UInt8], as name: String) throws {
-    let file = try file(name)
-    try bytes.withUnsafeBytes { try file.write($0) }
-    try file.finish()
   }
 }

@@ -9,6 +9,7 @@ struct Run {
   let topic: Topic
   var talk: DiagnosticTalk
   var progress: ProgressLine
+  private var hasRecords = false
 
   init(_ topicOptions: TopicOptions, _ options: TalkOptions, textOnly: Bool) throws {
     topic = try topicOptions.load()
@@ -36,7 +37,8 @@ struct Run {
         progress.clear()
         talk.tell(failure)
       case .progress(let state): progress.show(state)
-      case .appraisal, .deletion: break
+      case .appraisal: hasRecords = true
+      case .deletion: break
       }
       try handle(event)
     }
@@ -45,6 +47,9 @@ struct Run {
     return isStopped
   }
 
+  /// Whether files may be put in their place: not after an interrupt, nor where inputs failed and nothing was read.
+  func hasWholeResult(isStopped: Bool) -> Bool { !isStopped && (hasRecords || talk.failures == 0) }
+
   func end(isStopped: Bool) throws {
     try (isStopped ? ExitReason.interrupted : talk.exitReason).exit()
   }
@@ -52,6 +57,7 @@ struct Run {
 
 /// Ends a command on an error in one sentence, with the code that belongs to it; a closed pipe is no error.
 func withPlainErrors(_ body: () throws -> Void) throws {
+  StandardStreams.ignoreBrokenPipes()
   do {
     try body()
   } catch is StandardStreams.ClosedPipe {
@@ -62,6 +68,9 @@ func withPlainErrors(_ body: () throws -> Void) throws {
   } catch let error as OutputFile.Problem {
     StandardStreams.say("error: \(error)")
     try ExitReason.inputOutput.exit()
+  } catch let error as OutputFile.Conflict {
+    StandardStreams.say("error: \(error)")
+    try ExitReason.usage.exit()
   } catch let error as ImportError {
     StandardStreams.say("error: \(error)")
     try ExitReason.noInput.exit()

@@ -11,13 +11,19 @@ enum StandardStreams {
   /// Writing failed for another reason than a reader that went away.
   struct WriteError: Error, CustomStringConvertible {
     let name: String
-    let reason: String
+    /// The system's number for the reason.
+    let code: Int32
 
-    var description: String { "\(name): writing failed (\(reason)); free some space or choose another place" }
+    var description: String {
+      "\(name): writing failed (\(String(cString: strerror(code)))); free some space or choose another place"
+    }
   }
 
   /// The reader of our output has gone; nothing is left to do, and nothing to complain of.
   struct ClosedPipe: Error {}
+
+  /// A reader that goes away is to show as an error of write, not as a signal that kills.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, name: String) throws {
     var sent = 0
@@ -28,7 +34,7 @@ enum StandardStreams {
       } else if errno == EPIPE {
         throw ClosedPipe()
       } else if errno != EINTR {
-        throw WriteError(name: name, reason: String(cString: strerror(errno)))
+        throw WriteError(name: name, code: errno)
       }
     }
   }

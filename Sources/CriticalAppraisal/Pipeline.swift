@@ -47,7 +47,8 @@ package struct Pipeline {
         try read(input, &state, handle)
         state.bytesBefore += input.consumed
       } catch {
-        state.pending.append(.failure(error))
+        state.isStopped = shouldStop()
+        if !state.isStopped { state.pending.append(.failure(error)) }
       }
       try state.flush(handle)
       if let failure = state.handlerFailure { throw failure }
@@ -94,6 +95,8 @@ package struct Pipeline {
     _ input: InputFile, _ state: inout RunState, _ handle: (Event) throws -> Void
   ) throws(ImportError) {
     while let record = try input.reader.next() {
+      // An interrupt also ends the input, so that the record before the end may be half of one.
+      if shouldStop() { break }
       drain(input, &state)
       var appraisal = appraiser.appraise(record)
       let isRepeat = state.seen.isRepeat(record)
@@ -110,12 +113,9 @@ package struct Pipeline {
         state.handlerFailure = error
         return
       }
-      if shouldStop() {
-        state.isStopped = true
-        return
-      }
     }
-    drain(input, &state)
+    state.isStopped = shouldStop()
+    if !state.isStopped { drain(input, &state) }
   }
 
   private func drain(_ input: InputFile, _ state: inout RunState) {

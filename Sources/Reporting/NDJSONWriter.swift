@@ -1,5 +1,5 @@
-package import CriticalAppraisal
 internal import Bibliography
+package import CriticalAppraisal
 
 /// One JSON object a line, by the contract in `Schemas/appraisal.schema.json`.
 package struct NDJSONWriter: AppraisalWriter {

@@ -121,7 +121,14 @@ extension PubMedXMLHandler {
   /// Hands over what has been read of a record whose end cannot be reached; false where that is nothing to know it by.
   mutating func finishIncomplete() -> Bool {
     if recordDepth == 0 { return false }
-    if capture != nil { finishCapture() }
+    // Half a number is another number: only of running text is a part worth keeping.
+    switch capture {
+    case nil: break
+    case .title, .vernacularTitle, .bookTitle, .abstractText: finishCapture()
+    default:
+      builder.truncate(to: captureStart)
+      capture = nil
+    }
     if abstractStart >= 0 { closeAbstract(isOther: false) }
     if builder.title.isEmpty, builder.firstField(.pmid) == nil { return false }
     builder.isIncomplete = true
