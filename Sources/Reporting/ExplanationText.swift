@@ -1,5 +1,5 @@
-package import CriticalAppraisal
 internal import Bibliography
+package import CriticalAppraisal
 
 /// One record's judgements with the sentences behind them, for the terminal.
 package struct ExplanationText {
@@ -34,7 +34,8 @@ package struct ExplanationText {
       lines.append("         or \(alternative.label.name), \(hundredths(alternative.probability))")
     }
     if let stated = design.stated {
-      lines.append("         stated by the authors: \(stated.label.name)\(stated.label == design.label ? "" : " — differs")")
+      lines.append(
+        "         stated by the authors: \(stated.label.name)\(stated.label == design.label ? "" : " — differs")")
       lines += quote(stated.quote)
     }
     if !design.index.labels.isEmpty {
@@ -67,9 +68,13 @@ package struct ExplanationText {
     if let exception = comparison.exception { head += ", exception \(exception)" }
     return [head]
       + comparison.support.flatMap { support -> [String] in
-        var lines = [Columns.wrap("  \(support.question.text) \(Self.word(support.answer)): \(support.comment)", indent: "    ")]
+        var lines = [
+          Columns.wrap("  \(support.question.text) \(Self.word(support.answer)): \(support.comment)", indent: "    ")
+        ]
         lines += support.evidence.flatMap { quote($0) }
-        if !support.fullText.isEmpty { lines.append(Columns.wrap("    Full text must show: \(support.fullText).", indent: "    ")) }
+        if !support.fullText.isEmpty {
+          lines.append(Columns.wrap("    Full text must show: \(support.fullText).", indent: "    "))
+        }
         return lines
       }
   }

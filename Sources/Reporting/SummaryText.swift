@@ -19,7 +19,9 @@ package struct SummaryText {
       blocks.append("This is a PARTIAL result: the run was broken off before the end of the input.")
     }
     blocks.append(summary.topic.title + "\n" + String(repeating: "=", count: summary.topic.title.count))
-    blocks.append((sentences.headline + [sentences.comparisons].compactMap { $0 }).map { Columns.wrap($0) }.joined(separator: "\n\n"))
+    blocks.append(
+      (sentences.headline + [sentences.comparisons].compactMap { $0 }).map { Columns.wrap($0) }.joined(
+        separator: "\n\n"))
     if figures.evidence.studies.count > 0 {
       blocks.append(
         pair(

@@ -1,5 +1,5 @@
-package import CriticalAppraisal
 internal import Bibliography
+package import CriticalAppraisal
 
 /// One line a record for reading on a terminal of 80 columns.
 package struct TableWriter: AppraisalWriter {

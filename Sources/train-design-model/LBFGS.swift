@@ -36,7 +36,8 @@ struct LBFGS {
     return point
   }
 
-  private mutating func remember(from old: [Double], to new: [Double], _ oldGradient: [Double], _ newGradient: [Double]) {
+  private mutating func remember(from old: [Double], to new: [Double], _ oldGradient: [Double], _ newGradient: [Double])
+  {
     let step = zip(new, old).map { $0 - $1 }
     let change = zip(newGradient, oldGradient).map { $0 - $1 }
     if Self.dot(step, change) <= 1e-12 { return }

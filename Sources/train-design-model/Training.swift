@@ -35,9 +35,12 @@ struct Training {
   private func temperature(_ held: [(scores: [Double], label: Int)]) -> Double {
     let candidates = stride(from: 0.5, through: 3.0, by: 0.01)
     let losses = candidates.map { candidate in
-      (candidate, held.reduce(0.0) { sum, record in
-        sum - log(max(1e-300, LogisticRegression.probabilities(record.scores, temperature: candidate)[record.label]))
-      })
+      (
+        candidate,
+        held.reduce(0.0) { sum, record in
+          sum - log(max(1e-300, LogisticRegression.probabilities(record.scores, temperature: candidate)[record.label]))
+        }
+      )
     }
     return losses.min { $0.1 < $1.1 }?.0 ?? 1
   }

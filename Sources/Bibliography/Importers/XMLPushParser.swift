@@ -7,7 +7,9 @@ internal import CLibXML2
 struct XMLPushParser: ~Copyable {
   private let parser: xmlParserCtxtPtr
 
-  /// Nil only where memory is out. A parser that `recovers` makes the best of broken XML instead of stopping.
+  /// Nil only where memory is out.
+  ///
+  /// A parser that `recovers` makes the best of broken XML instead of stopping.
   init?(handlers: inout xmlSAXHandler, context: UnsafeMutableRawPointer, recovers: Bool = false) {
     _ = Self.library
     guard let parser = xmlCreatePushParserCtxt(&handlers, context, nil, 0, nil) else { return nil }

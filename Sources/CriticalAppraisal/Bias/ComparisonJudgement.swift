@@ -7,7 +7,9 @@ package struct ComparisonJudgement: Sendable {
   package var support: [SupportForJudgement]
 }
 
-/// The verdict on a comparison. Never "low risk": an abstract can show a defect, hardly ever its absence.
+/// The verdict on a comparison.
+///
+/// Never "low risk": an abstract can show a defect, hardly ever its absence.
 package enum Verdict: String, CaseIterable, Sendable {
   case flawed
   case possiblyFlawed

@@ -18,7 +18,8 @@ struct DecisionPath {
     Step(question: "Does it search for the studies of others and put them together?", designs: [.systematicReview]),
     Step(question: "Does it review the literature without such a search?", designs: [.narrativeReview]),
     Step(
-      question: "Were people studied, or material and records of theirs?", designs: [.animal, .inVitro, .modelling, .other],
+      question: "Were people studied, or material and records of theirs?",
+      designs: [.animal, .inVitro, .modelling, .other],
       leadingAnswer: .no),
     Step(question: "Are one to four persons told one by one?", designs: [.caseReport]),
     Step(question: "Did the investigators allocate participants at random?", designs: [.rct]),

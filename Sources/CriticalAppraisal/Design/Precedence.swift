@@ -38,7 +38,8 @@ struct Precedence {
     for hit in reader.text.hits {
       guard let candidates = rules[hit.group], reader.mentions.counts(hit, in: reader.text) else { continue }
       let field = reader.text.sentences[Int(hit.sentence)].field
-      for rule in candidates where rule.field == field && !found.contains(where: { $0.design == rule.design && $0.logOdds == rule.logOdds }) {
+      for rule in candidates
+      where rule.field == field && !found.contains(where: { $0.design == rule.design && $0.logOdds == rule.logOdds }) {
         found.append((rule.design, rule.logOdds))
       }
     }

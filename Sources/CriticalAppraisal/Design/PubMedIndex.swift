@@ -74,14 +74,16 @@ struct PubMedIndex: ~Copyable {
     var signals: [Signal] = []
     for line in (Assets.text("index.tsv") ?? "").split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count >= 5, let label = StudyDesign(rawValue: String(fields[3])), let logOdds = Float(fields[4]) else {
+      guard fields.count >= 5, let label = StudyDesign(rawValue: String(fields[3])), let logOdds = Float(fields[4])
+      else {
         continue
       }
       signals.append(
         Signal(
           isPublicationType: fields[0] == "pt", identifier: UInt32(fields[1].dropFirst()) ?? 0,
           name: fields[2].utf8.map(ASCII.lowercased), label: label, logOdds: logOdds,
-          agreesWith: fields.count > 5 ? fields[5].split(separator: " ").compactMap { StudyDesign(rawValue: String($0)) } : []))
+          agreesWith: fields.count > 5
+            ? fields[5].split(separator: " ").compactMap { StudyDesign(rawValue: String($0)) } : []))
     }
     return PubMedIndex(signals)
   }

@@ -60,7 +60,8 @@ package enum StudyDesign: String, CaseIterable, Sendable, Comparable {
     case .rct, .nonRandomisedTrial, .prospectiveCohort, .retrospectiveCohort, .cohortUnspecified, .caseControl,
       .crossSectional, .diagnosticAccuracy, .beforeAfter, .caseReport, .caseSeries, .qualitative:
       true
-    case .systematicReview, .narrativeReview, .guideline, .opinion, .protocolOnly, .animal, .inVitro, .modelling, .other,
+    case .systematicReview, .narrativeReview, .guideline, .opinion, .protocolOnly, .animal, .inVitro, .modelling,
+      .other,
       .cannotTell:
       false
     }

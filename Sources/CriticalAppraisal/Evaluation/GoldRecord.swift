@@ -1,9 +1,10 @@
+package import Bibliography
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
   internal import Foundation
 #endif
-package import Bibliography
 
 /// A record whose design, timing and verdict somebody has read: one line of a labelled file.
 package struct GoldRecord: Sendable {
@@ -114,7 +115,11 @@ extension GoldRecord {
     var records: [GoldRecord] = []
     var skipped = 0
     for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-      if let record = GoldRecord(jsonLine: line, file: path, line: index + 1) { records.append(record) } else { skipped += 1 }
+      if let record = GoldRecord(jsonLine: line, file: path, line: index + 1) {
+        records.append(record)
+      } else {
+        skipped += 1
+      }
     }
     return (records, skipped)
   }

@@ -30,10 +30,14 @@ package struct SHA256: Sendable {
     while pending.count != 56 {
       if pending.count == 64 { compress() } else { pending.append(0) }
     }
-    for shift in stride(from: 56, through: 0, by: -8) { pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
     compress()
     let digits = Array("0123456789abcdef".utf8)
-    let nibbles = state.flatMap { word in stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 15)] } }
+    let nibbles = state.flatMap { word in
+      stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 15)] }
+    }
     return String(decoding: nibbles, as: UTF8.self)
   }
 

@@ -1,7 +1,8 @@
 internal import Bibliography
 
-/// Finds the sentences that carry a label: each cue's own contribution to the label against its rivals, summed over the
-/// sentence. Only sentences in which a rule of the label itself fired are shown as reasons; single odd words are not.
+/// Finds the sentences that carry a label: each cue's own contribution to it against its rivals, summed over the sentence.
+///
+/// Only sentences in which a rule of the label itself fired are shown as reasons; single odd words are not.
 struct ContributionFinder {
   /// A sentence and the rule's hit that speaks loudest in it.
   struct Reason {

@@ -31,7 +31,9 @@ final class CueModel {
     self.bias = bias
     rowCount = rows.count
     weights = .allocate(byteCount: max(1, rows.count) * Self.rowBytes, alignment: 128)
-    for (index, row) in rows.enumerated() { weights.storeBytes(of: row, toByteOffset: index * Self.rowBytes, as: Row.self) }
+    for (index, row) in rows.enumerated() {
+      weights.storeBytes(of: row, toByteOffset: index * Self.rowBytes, as: Row.self)
+    }
   }
 
   deinit { weights.deallocate() }

@@ -75,7 +75,9 @@ enum CueModelFile {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func head(_ fields: [Slice<UnsafeBufferPointer<UInt8>>], after heads: [CueModel.Head]) -> CueModel.Head? {
+  private static func head(_ fields: [Slice<UnsafeBufferPointer<UInt8>>], after heads: [CueModel.Head]) -> CueModel
+    .Head?
+  {
     guard fields.count == 4, let temperature = ASCII.number(fields[2]) else { return nil }
     return CueModel.Head(
       name: text(fields[1]), labels: text(fields[3]).split(separator: " ").map(String.init),
@@ -101,7 +103,9 @@ enum CueModelFile {
     return row
   }
 
-  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String { String(decoding: bytes, as: UTF8.self) }
+  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
 
   private static func text(_ row: CueModel.Row, _ used: Int) -> String {
     (0..<used).map { hundredths(row[$0]) }.joined(separator: " ")

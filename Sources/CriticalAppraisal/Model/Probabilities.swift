@@ -14,7 +14,9 @@ struct Probabilities<Label: Equatable> {
     var taken: [Int] = []
     for _ in 0..<min(count, values.count) {
       var top = -1
-      for index in values.indices where !taken.contains(index) && (top < 0 || values[index] > values[top]) { top = index }
+      for index in values.indices where !taken.contains(index) && (top < 0 || values[index] > values[top]) {
+        top = index
+      }
       taken.append(top)
     }
     return taken.map { (labels[$0], values[$0]) }

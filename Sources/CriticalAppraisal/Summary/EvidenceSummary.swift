@@ -38,7 +38,8 @@ package struct EvidenceSummary: Sendable, Equatable {
       SummaryEntry(
         identity: RecordIdentity(record), year: UInt16(clamping: record.year ?? 0), design: appraisal.design.label,
         marker: appraisal.timing.marker, collection: appraisal.timing.collection,
-        verdict: appraisal.comparison.verdict, compartment: topic.number(of: match?.compartment ?? .none), flags: flags))
+        verdict: appraisal.comparison.verdict, compartment: topic.number(of: match?.compartment ?? .none), flags: flags)
+    )
   }
 
   /// Takes note that the input asks to delete a record.

@@ -49,14 +49,16 @@ final class AnalysedText {
   private func scanAbstract(_ record: Record, _ base: UnsafePointer<UInt8>, _ limit: Int) {
     var label = 0..<0
     var scanned = false
-    for field in record.fields where field.range.lowerBound >= record.abstract.lowerBound && field.range.upperBound <= record.abstract.upperBound {
+    for field in record.fields
+    where field.range.lowerBound >= record.abstract.lowerBound && field.range.upperBound <= record.abstract.upperBound {
       switch field.kind {
       case .abstractLabel: label = field.range
       case .abstractText:
         let place = scanner.place(ofLabel: label, base) ?? SectionHeading.place(code: field.code)
         if let place { scanner.sections.append(TextSection(label: label, place: place)) }
         scanner.scan(
-          base, field.range, limit: limit, field: .abstract, section: place == nil ? -1 : Int16(scanner.sections.count - 1))
+          base, field.range, limit: limit, field: .abstract,
+          section: place == nil ? -1 : Int16(scanner.sections.count - 1))
         label = 0..<0
         scanned = true
       default: break

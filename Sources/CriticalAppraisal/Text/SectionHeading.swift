@@ -43,7 +43,8 @@ enum SectionHeading {
     "wider implications of the findings": .conclusions, "limitations reasons for caution": .conclusions,
     "main results and the role of chance": .results, "clinical question": .objective,
     "clinical trial registration": .methods, "trial registration": .methods, "trial registration number": .methods,
-    "registration": .methods, "systematic review registration": .methods, "study funding competing interest s": .background,
+    "registration": .methods, "systematic review registration": .methods,
+    "study funding competing interest s": .background,
     "level of evidence": .methods, "ethics and dissemination": .methods, "case presentation": .results,
     "case report": .results, "case description": .results, "clinical relevance": .conclusions,
     "clinical significance": .conclusions, "clinical implications": .conclusions, "purpose of review": .objective,
@@ -56,7 +57,9 @@ enum SectionHeading {
   private static let keywords: [String: TextPlace] = {
     let lists: [(TextPlace, String)] = [
       (.background, "background introduction context rationale importance significance intro"),
-      (.objective, "objective objectives aim aims purpose purposes goal goals hypothesis hypotheses question questions"),
+      (
+        .objective, "objective objectives aim aims purpose purposes goal goals hypothesis hypotheses question questions"
+      ),
       (
         .methods,
         """

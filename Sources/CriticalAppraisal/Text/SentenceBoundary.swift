@@ -26,7 +26,9 @@ enum SentenceBoundary {
     while first > start, (bytes[first - 1] | 0x20) &- 0x61 < 26 { first -= 1 }
     let length = index - first
     // "e.g.", "i.e.", an initial: one letter behind another full stop or a capital standing alone.
-    if length == 1 { return first == start || bytes[first - 1] == 0x2E || bytes[first] &- 0x41 < 26 && isSpace(bytes[first - 1]) }
+    if length == 1 {
+      return first == start || bytes[first - 1] == 0x2E || bytes[first] &- 0x41 < 26 && isSpace(bytes[first - 1])
+    }
     if length == 0 || length > 6 { return false }
     var key: UInt64 = 0
     for offset in 0..<length { key = key << 8 | UInt64(bytes[first + offset] | 0x20) }
@@ -39,6 +41,8 @@ enum SentenceBoundary {
       inc ltd co corp dept univ jr sr viz ie eg
       """
     return Set(
-      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
+        $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      })
   }()
 }

@@ -53,6 +53,7 @@ struct TextScanner: ~Copyable {
   }
 
   /// Reads the bytes of a range; hits, words and sentences are added to those there.
+  ///
   /// `limit` is the end of the memory behind `base`.
   mutating func scan(
     _ base: UnsafePointer<UInt8>, _ range: Range<Int>, limit: Int, field: TextField, section: Int16

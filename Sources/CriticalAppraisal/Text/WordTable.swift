@@ -60,7 +60,9 @@ struct WordTable: ~Copyable {
       (Int(truncatingIfNeeded: mixed >> 16) & mask, Int(truncatingIfNeeded: mixed >> 40) & mask)
     }
 
-    /// Each newcomer takes its first place; whom it drives out goes to its other one. Nil where that finds no end.
+    /// Each newcomer takes its first place; whom it drives out goes to its other one.
+    ///
+    /// Nil where that finds no end.
     private static func place(
       _ words: [(Key, UInt16)], size: Int, free: Key
     ) -> (UnsafeMutablePointer<Key>, UnsafeMutablePointer<UInt16>)? {

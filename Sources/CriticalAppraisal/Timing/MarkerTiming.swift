@@ -9,7 +9,7 @@ package enum MarkerTiming: String, CaseIterable, Sendable {
   case cannotTell
 }
 
-/// Was the data collection planned before the participants' index measurement?
+/// Whether the data collection was planned before the participants' index measurement.
 package enum DataCollection: String, CaseIterable, Sendable {
   case prospective
   case retrospective

@@ -1,7 +1,8 @@
 internal import Yams
 
-/// The question a body of evidence is about, read from a data file: which marker, in which setting, and which outcomes
-/// count as failed and successful. Nothing in the code knows any one topic.
+/// The question a body of evidence is about: which marker, in which setting, and which outcomes count as failed or not.
+///
+/// It is read from a data file; nothing in the code knows any one topic.
 package struct Topic: Sendable {
   package let name: String
   package let title: String
@@ -22,9 +23,11 @@ package struct Topic: Sendable {
 
     package var description: String {
       switch self {
-      case .notYAML(let file, let reason): "\(file): the topic cannot be read (\(reason)); compare it with nk-cells.yaml"
+      case .notYAML(let file, let reason):
+        "\(file): the topic cannot be read (\(reason)); compare it with nk-cells.yaml"
       case .phrase(let problem): problem.description
-      case .unknownTopic(let name): "there is no embedded topic \(name); name a file, or one of: \(Topic.embeddedNames.joined(separator: ", "))"
+      case .unknownTopic(let name):
+        "there is no embedded topic \(name); name a file, or one of: \(Topic.embeddedNames.joined(separator: ", "))"
       }
     }
   }

@@ -1,4 +1,6 @@
-/// A topic file as it is written. Phrases stand one a line in block texts (`|`), so that braces need no quotes.
+/// A topic file as it is written.
+///
+/// Phrases stand one a line in block texts (`|`), so that braces need no quotes.
 struct TopicFile: Decodable {
   var name: String
   var title: String

@@ -39,7 +39,8 @@ struct TopicMatcher {
     marker = picker.group("topic.marker")
     setting = picker.group("topic.setting")
     compartments = GroupTable(
-      picker.groups(withPrefix: "topic.compartment.").compactMapValues(topic.compartments.firstIndex(of:)), of: lexicons)
+      picker.groups(withPrefix: "topic.compartment.").compactMapValues(topic.compartments.firstIndex(of:)), of: lexicons
+    )
     markerHeadings = topic.markerHeadings.map { $0.utf8.map(ASCII.lowercased) }
     settingHeadings = topic.settingHeadings.map { $0.utf8.map(ASCII.lowercased) }
   }
@@ -66,7 +67,9 @@ struct TopicMatcher {
   private func hasHeading(_ record: Record, _ headings: [[UInt8]]) -> Bool {
     record.fields.contains { field in
       field.kind == .meshDescriptor
-        && headings.contains { $0.count == field.range.count && $0.elementsEqual(record.bytes[field.range].lazy.map(ASCII.lowercased)) }
+        && headings.contains {
+          $0.count == field.range.count && $0.elementsEqual(record.bytes[field.range].lazy.map(ASCII.lowercased))
+        }
     }
   }
 }

@@ -85,12 +85,12 @@ struct PubMedXMLHandler: ~Copyable {
   deinit { path.deallocate() }
 
   /// Makes ready for a new parser, whose first byte has the given place in the file.
-  mutating func attach(_ parser: borrowing XMLPushParser, lineBase: Int, offsetBase: Int) {
+  mutating func attach(_ cursor: XMLCursor, _ names: xmlDictPtr, lineBase: Int, offsetBase: Int) {
     self.lineBase = lineBase
     self.offsetBase = offsetBase
-    cursor = parser.cursor
-    elements.fill(PubMedElement.allCases.flatMap { e in e.names.map { ($0, e.rawValue) } }, in: parser.names)
-    attributes.fill(PubMedAttribute.allCases.flatMap { a in a.names.map { ($0, a.rawValue) } }, in: parser.names)
+    self.cursor = cursor
+    elements.fill(PubMedElement.allCases.flatMap { e in e.names.map { ($0, e.rawValue) } }, in: names)
+    attributes.fill(PubMedAttribute.allCases.flatMap { a in a.names.map { ($0, a.rawValue) } }, in: names)
     depth = 0
     skipDepth = 0
     brokenLimit = nil

@@ -105,17 +105,15 @@ package final class PubMedXMLReader: RecordReader {
     var callbacks = PubMedXMLHandler.callbacks()
     parser = XMLPushParser(handlers: &callbacks, context: handler, recovers: recovers)
     let opening = root.map { Array("<\($0)>".utf8) } ?? []
-    attachHandler(lineBase: lineBase, offsetBase: offset - opening.count)
+    // A parser is missing only where memory is out; `push` then reports failure.
+    if let cursor = parser?.cursor, let names = parser?.names {
+      handler.pointee.attach(cursor, names, lineBase: lineBase, offsetBase: offset - opening.count)
+    }
     if !opening.isEmpty { _ = parser?.push(opening) }
     fed = offset
   }
 
   var streamDefect: StreamDefect? { source.defect }
-
-  private func attachHandler(lineBase: Int, offsetBase: Int) {
-    // A parser is missing only where memory is out; `push` then reports failure.
-    if parser != nil { handler.pointee.attach(parser!, lineBase: lineBase, offsetBase: offsetBase) }
-  }
 
   private func finish() throws(ImportError) {
     let isInRecord = handler.pointee.recordDepth > 0

@@ -21,8 +21,9 @@ struct RecordFinder {
     names = known.map { Array($0.utf8) }
   }
 
-  /// The first start tag at or after a place; nil where none follows. Bytes before `keepFrom` may be let go, and so
-  /// may all once more than `limit` of them have been passed.
+  /// The first start tag at or after a place; nil where none follows.
+  ///
+  /// Bytes before `keepFrom` may be let go, and so may all once more than `limit` of them have been passed.
   func next(in window: ByteWindow, from start: Int, keepFrom: Int, limit: Int) throws(ImportError) -> Place? {
     var lineEnds = 0
     var position = start
