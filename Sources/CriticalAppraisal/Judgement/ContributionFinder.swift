@@ -17,6 +17,7 @@ struct ContributionFinder {
     _ reader: CueReader, _ model: CueModel, weigh: CueModel.Row, limit: Int, owned: GroupSet
   ) -> [Reason] {
     let text = reader.text
+    let weigh = CueModel.Weighing(weigh)
     var reasons: [Reason] = []
     var first = 0
     // Hits stand in the order of the text, so those of one sentence stand together.
@@ -33,7 +34,7 @@ struct ContributionFinder {
   }
 
   private static func reason(
-    _ range: Range<Int>, _ reader: CueReader, _ model: CueModel, _ weigh: CueModel.Row, _ owned: GroupSet
+    _ range: Range<Int>, _ reader: CueReader, _ model: CueModel, _ weigh: borrowing CueModel.Weighing, _ owned: GroupSet
   ) -> Reason? {
     let hits = reader.text.hits
     guard range.contains(where: { owned.contains(hits[$0].group) }) else { return nil }
@@ -57,7 +58,7 @@ extension CueReader {
   func weighs(_ hit: CueHit) -> Bool { Int(hit.cue) < features.cueCount }
 
   /// What a hit adds to a label against its rivals.
-  func contribution(_ hit: CueHit, _ place: TextPlace, _ model: CueModel, _ weigh: CueModel.Row) -> Float {
+  func contribution(_ hit: CueHit, _ place: TextPlace, _ model: CueModel, _ weigh: borrowing CueModel.Weighing) -> Float {
     let offset = place == .title ? 0 : 1
     let cue = model.weighed(Int(hit.cue) * 2 + offset, by: weigh)
     let group = model.weighed((features.cueCount + Int(hit.group)) * 2 + offset, by: weigh)

@@ -46,9 +46,15 @@ extension Evidence {
     var count = range.count
     var index = range.lowerBound
     while index + 8 <= range.upperBound, let base = bytes.baseAddress {
-      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      count -= (word >> 7 & ~(word >> 6) & ones).nonzeroBitCount
-      index += 8
+      // So few words that the sum of all eight lanes still fits into one of them.
+      let stop = min(index + 31 * 8, range.upperBound - 7)
+      var lanes: UInt64 = 0
+      while index < stop {
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        lanes &+= word >> 7 & ~(word >> 6) & ones
+        index += 8
+      }
+      count -= Int((lanes &* ones) >> 56)
     }
     while index < range.upperBound {
       if bytes[index] & 0xC0 == 0x80 { count -= 1 }

@@ -57,13 +57,22 @@ final class CueModel {
     return bias + Row(lowHalf: low, highHalf: SIMD16(lowHalf: sums.2, highHalf: sums.3))
   }
 
+  /// What a row is multiplied by, in quarters as `scores` has them.
+  struct Weighing {
+    fileprivate let quarters: (SIMD8<Float>, SIMD8<Float>, SIMD8<Float>, SIMD8<Float>)
+
+    init(_ row: Row) {
+      quarters = (row.lowHalf.lowHalf, row.lowHalf.highHalf, row.highHalf.lowHalf, row.highHalf.highHalf)
+    }
+  }
+
   /// The sum of a feature's weights, each multiplied by that of `weigh` in its column.
-  func weighed(_ feature: Int, by weigh: borrowing Row) -> Float {
+  func weighed(_ feature: Int, by weigh: borrowing Weighing) -> Float {
     let row = weights + feature * Self.rowBytes
-    var sum = row.load(as: SIMD8<Float>.self) * weigh.lowHalf.lowHalf
-    sum += row.load(fromByteOffset: 32, as: SIMD8<Float>.self) * weigh.lowHalf.highHalf
-    sum += row.load(fromByteOffset: 64, as: SIMD8<Float>.self) * weigh.highHalf.lowHalf
-    sum += row.load(fromByteOffset: 96, as: SIMD8<Float>.self) * weigh.highHalf.highHalf
+    var sum = row.load(as: SIMD8<Float>.self) * weigh.quarters.0
+    sum += row.load(fromByteOffset: 32, as: SIMD8<Float>.self) * weigh.quarters.1
+    sum += row.load(fromByteOffset: 64, as: SIMD8<Float>.self) * weigh.quarters.2
+    sum += row.load(fromByteOffset: 96, as: SIMD8<Float>.self) * weigh.quarters.3
     let half = sum.lowHalf + sum.highHalf
     return half[0] + half[1] + half[2] + half[3]
   }

@@ -1,7 +1,9 @@
 /// Finds all phrases of all lexicons in one pass over the words of a text.
 ///
 /// A deterministic automaton whose states are sets of places in the grammar, made when a text first leads to them and
-/// kept (as RE2 does with regular expressions): nothing is built for phrases that no text comes near. One worker, one
+/// kept (as RE2 does with regular expressions): nothing is built for phrases that no text comes near. A state is told
+/// by the phrases that go on in it and by those that the last word begins; the latter are the same behind every such
+/// word and are worked out once, as the start state of the word. One worker, one
 /// automaton. Letters are matched by the word trie, words here.
 struct PhraseAutomaton: ~Copyable {
   /// A phrase that ends here, and its length.
@@ -49,7 +51,11 @@ struct PhraseAutomaton: ~Copyable {
     var placeCount: UInt32 = 0
     var firstEnding: UInt32 = 0
     var endingCount: UInt32 = 0
+    /// The start state of the last word, `none` in a start state itself, whose places are all its own.
+    var start: UInt32 = none
     var flags: UInt32 = 0
+
+    static let none = UInt32.max
   }
 
   init(_ grammar: PhraseGrammar) {
@@ -57,7 +63,7 @@ struct PhraseAutomaton: ~Copyable {
     starts = .allocate(capacity: grammar.vocabulary.count)
     starts.initialize(repeating: Self.unmade, count: grammar.vocabulary.count)
     index.fill(0, count: 1 << 12)
-    starts[Int(Vocabulary.unknown)] = settle().bits
+    starts[Int(Vocabulary.unknown)] = settle(State.none).bits
   }
 
   deinit { starts.deallocate() }
@@ -84,16 +90,23 @@ struct PhraseAutomaton: ~Copyable {
 
   private mutating func makeStart(_ word: UInt16) -> Handle {
     reached.removeAll()
-    reachStarts(word)
-    let start = settle()
+    for place in grammar.starts.range(Int(word)) { reach(UInt64(grammar.starts.elements[place]) << 8 | 1) }
+    let start = settle(State.none)
     starts[Int(word)] = start.bits
     return start
   }
 
   private mutating func makeStep(_ state: Handle, _ word: UInt16) -> Handle {
-    reached.removeAll()
     let from = states[state.number]
-    for place in Int(from.firstPlace)..<Int(from.firstPlace + from.placeCount) {
+    // What goes on from the start state of the last word, which other states share.
+    let shared = from.start == State.none ? nil : next(handle(from.start), word)
+    let known = starts[Int(word)]
+    let start = known != Self.unmade ? Handle(bits: known) : makeStart(word)
+    reached.removeAll()
+    if let shared, states[shared.number].start != State.none {
+      for place in places(of: states[shared.number]) { reached.append(places[place]) }
+    }
+    for place in places(of: from) {
       let (node, length) = (Int(places[place] >> 8), places[place] & 0xFF)
       let edges = grammar.edges.range(node)
       var edge = lowerBound(word, in: edges)
@@ -102,14 +115,15 @@ struct PhraseAutomaton: ~Copyable {
         edge += 1
       }
     }
-    reachStarts(word)
-    let next = settle()
+    let next = reached.count == 0 ? start : settle(UInt32(start.number))
     steps.enter(state.bits, word, next.bits)
     return next
   }
 
-  private mutating func reachStarts(_ word: UInt16) {
-    for place in grammar.starts.range(Int(word)) { reach(UInt64(grammar.starts.elements[place]) << 8 | 1) }
+  private func handle(_ number: UInt32) -> Handle { Handle(bits: number | states[Int(number)].flags) }
+
+  private func places(of state: State) -> Range<Int> {
+    Int(state.firstPlace)..<Int(state.firstPlace + state.placeCount)
   }
 
   /// The first edge of a node that is not before a word; the edges of a node stand by word.
@@ -132,17 +146,17 @@ struct PhraseAutomaton: ~Copyable {
     reached[slot] = place
   }
 
-  /// The state for the places reached; made where it is new.
-  private mutating func settle() -> Handle {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The state for the places reached behind a word with the given start state; made where it is new.
+  private mutating func settle(_ start: UInt32) -> Handle {
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(start)
     for place in 0..<reached.count { hash = (hash ^ reached[place]) &* 0x9E37_79B9_7F4A_7C15 &+ (hash >> 32) }
     var slot = Int(truncatingIfNeeded: hash >> 20) & (index.count - 1)
     while index[slot] != 0 {
       let number = Int(index[slot]) - 1
-      if isReached(states[number], hash) { return Handle(bits: UInt32(number) | states[number].flags) }
+      if states[number].start == start, isReached(states[number], hash) { return Handle(bits: UInt32(number) | states[number].flags) }
       slot = (slot + 1) & (index.count - 1)
     }
-    let state = makeState(hash)
+    let state = makeState(hash, start)
     index[slot] = UInt32(state.number) + 1
     if states.count * 2 > index.count { growIndex() }
     return state
@@ -154,12 +168,12 @@ struct PhraseAutomaton: ~Copyable {
     return true
   }
 
-  private mutating func makeState(_ hash: UInt64) -> Handle {
+  private mutating func makeState(_ hash: UInt64, _ start: UInt32) -> Handle {
     precondition(states.count < Handle.mostStates, "the texts lead to more states than the automaton can number")
     var state = State(
       hash: hash, firstPlace: UInt32(places.count), placeCount: UInt32(reached.count),
-      firstEnding: UInt32(endings.count))
-    var words = SIMD4<UInt64>.zero
+      firstEnding: UInt32(endings.count), start: start)
+    var words = start == State.none ? SIMD4<UInt64>.zero : goesOn[Int(start)]
     for index in 0..<reached.count {
       let place = reached[index]
       places.append(place)
@@ -170,6 +184,9 @@ struct PhraseAutomaton: ~Copyable {
       for output in grammar.outputs.range(Int(place >> 8)) {
         endings.append(Ending(output: grammar.outputs.elements[output], words: UInt8(place & 0xFF)))
       }
+    }
+    if start != State.none {
+      for ending in endings(of: handle(start)) { endings.append(endings[ending]) }
     }
     state.endingCount = UInt32(endings.count) - state.firstEnding
     if state.endingCount > 0 { state.flags |= Handle.endingFlag }

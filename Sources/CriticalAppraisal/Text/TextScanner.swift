@@ -71,7 +71,8 @@ struct TextScanner: ~Copyable {
     while pass.index < pass.end {
       let kind = classes[Int(pass.base[pass.index])]
       if kind == ByteClass.letter {
-        readWord(&pass)
+        // Behind a word and its space mostly stands another word: a question of its own, so that it is foreseen.
+        repeat { readWord(&pass) } while pass.index < pass.end && classes[Int(pass.base[pass.index])] == ByteClass.letter
       } else if kind == ByteClass.gap {
         pass.index += 1
       } else if kind == ByteClass.digit {

@@ -35,8 +35,8 @@ import Testing
     for column in 0..<CueModel.width { (row[column], weigh[column]) = (Float(column), Float(column % 3) - 1) }
     let model = CueModel(version: "1", heads: [], bias: .zero, rows: [.zero, row])
     let sum = (0..<CueModel.width).reduce(Float(0)) { $0 + Float($1) * (Float($1 % 3) - 1) }
-    #expect(model.weighed(1, by: weigh) == sum)
-    #expect(model.weighed(0, by: weigh) == 0)
+    #expect(model.weighed(1, by: CueModel.Weighing(weigh)) == sum)
+    #expect(model.weighed(0, by: CueModel.Weighing(weigh)) == 0)
   }
 
   @Test func aHeadsProbabilitiesAreThoseOfItsColumnsAtItsTemperature() throws {
