@@ -58,7 +58,7 @@ final class AnalysedText {
         if let place { scanner.sections.append(TextSection(label: label, place: place)) }
         scanner.scan(
           base, field.range, limit: limit, field: .abstract,
-          section: place == nil ? -1 : Int16(scanner.sections.count - 1))
+          section: place == nil ? -1 : scanner.lastSection)
         label = 0..<0
         scanned = true
       default: break

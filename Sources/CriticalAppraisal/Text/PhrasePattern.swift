@@ -74,6 +74,10 @@ struct PhrasePattern: Equatable, Sendable {
     let (choices, rest) = try choices(after: text[(open + 1)...])
     var heads: [Bytes] = []
     for choice in choices { heads += try expand(choice) }
+    if open == text.startIndex, rest.isEmpty {
+      if heads.count > mostForms { throw .tooManyForms(heads.count) }
+      return heads
+    }
     let tails = try expand(rest)
     if heads.count * tails.count > mostForms { throw .tooManyForms(heads.count * tails.count) }
     var forms: [Bytes] = []

@@ -31,6 +31,9 @@ struct TextScanner: ~Copyable {
 
   private static let none = CueHit(cue: 0, group: 0, sentence: .max, firstWord: 0, lastWord: 0, start: 0, end: 0)
 
+  /// The number of the section added last; -1, for none, where there are more than anyone writes.
+  var lastSection: Int16 { Int16(exactly: sections.count - 1) ?? -1 }
+
   /// Makes ready for another record.
   mutating func reset() {
     sentences.removeAll(keepingCapacity: true)
@@ -191,7 +194,7 @@ struct TextScanner: ~Copyable {
     } else if kind == ByteClass.colon, let heading = pass.heading(before: place) {
       forgetHeading()
       sections.append(TextSection(label: heading.range, place: heading.place))
-      pass.section = Int16(sections.count - 1)
+      pass.section = lastSection
       pass.sentenceStart = pass.index
       pass.sentenceFirstWord = wordCount
     }

@@ -30,6 +30,9 @@ struct WordKey: Hashable, Sendable, BitwiseCopyable {
     if place < 8 { low |= bits } else if place < 16 { middle |= bits } else { high |= bits }
   }
 
+  /// One word for the hasher in place of three.
+  func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+
   /// Whether the word has no more than eight letters.
   @inline(__always)
   var isShort: Bool { middle | high == 0 }
