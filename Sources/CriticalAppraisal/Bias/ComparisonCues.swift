@@ -8,6 +8,8 @@ struct ComparisonCues {
     case failed, successful, otherPopulation, neutral
     /// When the marker was measured.
     case before, laterOutcome, followed, history, after, nested
+    /// Tissue that is taken at the moment of the outcome.
+    case eventTissue
     /// What the marker is.
     case immutable, marker
     /// Other kinds of comparison.
@@ -25,6 +27,8 @@ struct ComparisonCues {
       guard let role = roles[hit.group], reader.mentions.counts(hit, in: reader.text) else { continue }
       let place = reader.text.sentences[Int(hit.sentence)].place
       if place == .background || place == .conclusions { continue }
+      // Among the results exposures stand as what was adjusted for or did not differ.
+      if role == .pastExposure, place == .results || place == .thirdQuarter || place == .lastQuarter { continue }
       hits[Int(role.rawValue)].append(hit)
     }
   }
@@ -39,6 +43,7 @@ struct ComparisonCues {
       ("comparison.otherPopulation", .otherPopulation), ("topic.neutral", .neutral),
       ("timing.before", .before), ("timing.laterOutcome", .laterOutcome), ("timing.followed", .followed),
       ("timing.history", .history), ("timing.after", .after), ("timing.nested", .nested),
+      ("comparison.eventTissue", .eventTissue),
       ("topic.immutable", .immutable), ("comparison.germline", .immutable), ("topic.marker", .marker),
       ("comparison.treatmentContrast", .treatmentContrast), ("comparison.presentState", .presentState),
       ("comparison.pastExposure", .pastExposure), ("comparison.sameWomen", .sameWomen),

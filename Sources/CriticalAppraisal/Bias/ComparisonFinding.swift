@@ -20,25 +20,36 @@ struct ComparisonFinding {
   private var isMixed: Float { probabilities[.mixed] }
 
   private var isFollowed: Bool { !cues[.followed].isEmpty || !cues[.laterOutcome].isEmpty }
-  var isImmutable: Bool { !cues[.immutable].isEmpty }
   private var hasGroups: Bool { groups.strength == .explicit && !groups.isLater }
+  private var looksBack: Bool { isAfter >= max(isBefore, isMixed, 0.30) }
+
+  /// E4: the marker itself is germline: the title says so, or more than one sentence does.
+  var isImmutable: Bool {
+    cues[.immutable].contains { $0.sentence == 0 } || cues.sentences(.immutable).count > 1
+  }
+
+  /// E7: exposures of the past are what is compared.
+  private var asksForExposures: Bool { cues[.pastExposure].count > 1 && cues[.marker].isEmpty }
 
   /// The verdict by the order of the reference: not applicable, exceptions, sound, flawed, possibly flawed, cannot tell.
   var outcome: Outcome {
-    otherQuestion ?? soundByDesign ?? outcomeDefinedVerdict ?? forwardVerdict ?? Outcome(verdict: .cannotTell)
+    otherQuestion ?? soundByDesign ?? followedVerdict ?? outcomeDefinedVerdict ?? forwardVerdict ?? unclearVerdict
   }
 
   /// E5, E7: the comparison is of another kind, unless its groups are a past failure and a past success.
   private var otherQuestion: Outcome? {
-    if hasGroups, isAfter >= isBefore { return nil }
-    switch design {
-    case .diagnosticAccuracy where !hasGroups:
-      return Outcome(verdict: .notApplicable, confidence: .high, exception: "E5")
-    case .caseControl where groups.strength == .none && !cues[.pastExposure].isEmpty:
+    if design == .caseControl, asksForExposures, !looksBack {
       return Outcome(verdict: .notApplicable, confidence: .medium, exception: "E7")
-    case .caseControl where groups.strength == .none && cues[.nested].isEmpty:
+    }
+    if groups.strength != .none { return nil }
+    switch design {
+    case .diagnosticAccuracy:
+      return Outcome(verdict: .notApplicable, confidence: .high, exception: "E5")
+    case .caseControl where asksForExposures:
+      return Outcome(verdict: .notApplicable, confidence: .medium, exception: "E7")
+    case .caseControl where cues[.nested].isEmpty && isBefore < 0.5:
       return Outcome(verdict: .notApplicable, confidence: .medium)
-    case .crossSectional where !hasGroups:
+    case .crossSectional:
       let isAssociation = !cues[.association].isEmpty && !cues[.marker].isEmpty
       return isAssociation ? Outcome(verdict: .cannotTell) : Outcome(verdict: .notApplicable, confidence: .medium)
     default: return nil
@@ -52,21 +63,29 @@ struct ComparisonFinding {
       verdict: .sound, confidence: cues[.before].isEmpty ? .medium : .high, exception: "E1", marker: .before)
   }
 
+  /// E2: groups formed by a past outcome, and some of the participants followed to a further one.
+  private var followedVerdict: Outcome? {
+    guard groups.strength != .none, !isImmutable, isMixed >= 0.30, isMixed >= isBefore, isFollowed else { return nil }
+    return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E2", marker: .mixed)
+  }
+
   /// The groups are a past failure and its opposite.
   private var outcomeDefinedVerdict: Outcome? {
     if groups.strength == .none { return nil }
-    let looksBack = isAfter >= max(isBefore, isMixed, 0.30)
+    let isEventTissue = !cues[.eventTissue].isEmpty && isBefore < 0.5
+    if isEventTissue, groups.strength == .explicit {
+      return Outcome(
+        verdict: .flawed, confidence: isAfter >= 0.5 ? .high : .medium, exception: "E6", marker: .after)
+    }
     if groups.isLater, !looksBack { return nil }
     if isImmutable, hasGroups || design == .caseControl {
       return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E4", marker: .before)
     }
-    if hasGroups, isMixed >= 0.30, !cues[.followed].isEmpty, !looksBack {
-      return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E2", marker: .mixed)
-    }
-    if looksBack, !cues[.neutral].isEmpty, cues[.successful].isEmpty {
+    if looksBack, groups.comparator == .neutral {
       return Outcome(verdict: .possiblyFlawed, confidence: .low, exception: "E11", marker: .after)
     }
-    if looksBack, hasGroups {
+    // A sentence may speak of a later outcome beside the groups; where the marker came surely after, it is none of theirs.
+    if looksBack, hasGroups || (groups.strength == .explicit && isAfter >= 0.5) {
       let isSure = isAfter >= 0.7 && !cues[.after].isEmpty
       return Outcome(verdict: .flawed, confidence: isSure ? .high : .medium, exception: nil, marker: .after)
     }
@@ -77,17 +96,29 @@ struct ComparisonFinding {
 
   /// The marker came first: E3 where groups were made by the later outcome, E8 where all had failed before.
   private var forwardVerdict: Outcome? {
-    guard marker == .before, isBefore >= 0.5 else {
-      return design == .caseControl ? Outcome(verdict: .notApplicable, confidence: .low) : nil
-    }
+    guard marker == .before, isBefore >= 0.5 else { return nil }
     let isAssociation = !cues[.association].isEmpty || groups.strength != .none || !cues[.laterOutcome].isEmpty
     if !cues[.treatmentContrast].isEmpty, groups.strength == .none, cues[.marker].isEmpty {
       return Outcome(verdict: .notApplicable, confidence: .medium)
     }
     if !isAssociation { return Outcome(verdict: .notApplicable, confidence: .low) }
-    let exception = groups.isLater ? "E3" : !cues[.failed].isEmpty && cues[.successful].isEmpty ? "E8" : nil
     let isSure = !cues[.before].isEmpty && isFollowed && isBefore >= 0.7
-    return Outcome(verdict: .sound, confidence: isSure ? .high : .medium, exception: exception, marker: .before)
+    return Outcome(
+      verdict: .sound, confidence: isSure ? .high : .medium, exception: forwardException, marker: .before)
+  }
+
+  private var forwardException: String? {
+    // A history of failure that all share stands in the title or among the first sentences, without its opposite.
+    let shared = cues.sentences(.history).intersection(cues.sentences(.failed))
+    let opposite = cues.sentences(.successful).subtracting(cues.sentences(.laterOutcome))
+    if !shared.isEmpty, opposite.isDisjoint(with: shared), cues[.otherPopulation].isEmpty { return "E8" }
+    return groups.strength == .none ? nil : "E3"
+  }
+
+  private var unclearVerdict: Outcome {
+    guard design == .caseControl else { return Outcome(verdict: .cannotTell) }
+    return groups.strength == .none
+      ? Outcome(verdict: .notApplicable, confidence: .low) : Outcome(verdict: .possiblyFlawed, confidence: .low)
   }
 }
 
@@ -106,9 +137,11 @@ extension ComparisonFinding {
     case .none: "no groups formed by a failed or successful outcome are named"
     case _ where groups.isLater: "the groups are told apart by an outcome that came later, which is only analysis"
     case .explicit:
-      groups.comparesWithOthers
-        ? "people after a failed outcome are compared with people from elsewhere"
-        : "the groups were formed by a past failed and a past successful outcome"
+      switch groups.comparator {
+      case .successful: "the groups were formed by a past failed and a past successful outcome"
+      case .otherPopulation: "people after a failed outcome are compared with people from elsewhere"
+      case .neutral: "people after a failed outcome are compared with others whose own outcome is open or was their choice"
+      }
     case .weak: "failed and successful outcomes are both named, but not together as the groups compared"
     }
   }
@@ -134,7 +167,7 @@ extension ComparisonFinding {
   /// The hits that show the order, those for the verdict first.
   func timingHits(_ verdict: Verdict) -> [CueHit] {
     switch verdict {
-    case .flawed: cues[.after] + cues[.history]
+    case .flawed: cues[.eventTissue] + cues[.after] + cues[.history]
     case .sound: cues[.before] + cues[.laterOutcome] + cues[.followed]
     case .possiblyFlawed: cues[.after] + cues[.followed] + cues[.history]
     case .notApplicable, .cannotTell: []
