@@ -13,7 +13,7 @@ struct ComparisonCues {
     /// What the marker is.
     case immutable, marker
     /// Other kinds of comparison.
-    case treatmentContrast, presentState, pastExposure, sameWomen, association, link
+    case untreated, specimen, treatmentContrast, presentState, pastExposure, sameWomen, association, link
   }
 
   private(set) var hits: [[CueHit]] = Array(repeating: [], count: Role.allCases.count)
@@ -43,7 +43,7 @@ struct ComparisonCues {
       ("comparison.otherPopulation", .otherPopulation), ("topic.neutral", .neutral),
       ("timing.before", .before), ("timing.laterOutcome", .laterOutcome), ("timing.followed", .followed),
       ("timing.history", .history), ("timing.after", .after), ("timing.nested", .nested),
-      ("comparison.eventTissue", .eventTissue),
+      ("comparison.eventTissue", .eventTissue), ("comparison.untreated", .untreated), ("comparison.specimen", .specimen),
       ("topic.immutable", .immutable), ("comparison.germline", .immutable), ("topic.marker", .marker),
       ("comparison.treatmentContrast", .treatmentContrast), ("comparison.presentState", .presentState),
       ("comparison.pastExposure", .pastExposure), ("comparison.sameWomen", .sameWomen),

@@ -28,8 +28,10 @@ struct ComparisonFinding {
     cues[.immutable].contains { $0.sentence == 0 } || cues.sentences(.immutable).count > 1
   }
 
-  /// E7: exposures of the past are what is compared.
-  private var asksForExposures: Bool { cues[.pastExposure].count > 1 && cues[.marker].isEmpty }
+  /// E7: exposures of the past are what is compared, and nothing was measured in a body.
+  private var asksForExposures: Bool {
+    cues[.marker].isEmpty && (cues[.pastExposure].count > 1 || isBefore >= 0.5) && cues[.specimen].isEmpty
+  }
 
   /// The verdict by the order of the reference: not applicable, exceptions, sound, flawed, possibly flawed, cannot tell.
   var outcome: Outcome {
@@ -98,7 +100,8 @@ struct ComparisonFinding {
   private var forwardVerdict: Outcome? {
     guard marker == .before, isBefore >= 0.5 else { return nil }
     let isAssociation = !cues[.association].isEmpty || groups.strength != .none || !cues[.laterOutcome].isEmpty
-    if !cues[.treatmentContrast].isEmpty, groups.strength == .none, cues[.marker].isEmpty {
+    let isTreatment = !cues[.treatmentContrast].isEmpty && cues[.marker].isEmpty && groups.strength == .none
+    if isTreatment || (!cues[.untreated].isEmpty && groups.strength != .explicit) {
       return Outcome(verdict: .notApplicable, confidence: .medium)
     }
     if !isAssociation { return Outcome(verdict: .notApplicable, confidence: .low) }
