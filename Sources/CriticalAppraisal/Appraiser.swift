@@ -33,7 +33,10 @@ package final class Appraiser {
     var evidence = EvidenceList()
     var design = classifier.judge(record, reader, scores, &evidence)
     var (timing, probabilities) = timing.judge(record, reader, scores, design.label, &evidence)
-    let comparison = bias.assess(record, reader, design.label, &timing, probabilities, &evidence)
+    let comparison = bias.assess(record, reader, design, &timing, probabilities, &evidence)
+    if comparison.verdict == .flawed, design.label != .caseControl {
+      classifier.show(.caseControl, in: &design, evidence: comparison.groupEvidence)
+    }
     if design.label == .caseControl, design.subtype == nil, comparison.isOutcomeDefined {
       design.subtype = .outcomeDefined
     }
@@ -46,6 +49,9 @@ package final class Appraiser {
 }
 
 extension ComparisonJudgement {
+  /// The quotes that show how the groups were formed.
+  var groupEvidence: [Int] { support.first { $0.question == .outcomeDefined }?.evidence ?? [] }
+
   /// Whether the groups were formed by a past failure and its opposite.
   var isOutcomeDefined: Bool {
     support.contains { $0.question == .outcomeDefined && ($0.answer == .yes || $0.answer == .probablyYes) }

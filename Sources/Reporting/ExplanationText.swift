@@ -39,8 +39,9 @@ package struct ExplanationText {
       lines += quote(stated.quote)
     }
     if !design.index.labels.isEmpty {
-      let names = design.index.labels.map(\.name).joined(separator: ", ")
-      lines.append("         PubMed's index: \(names)\(design.index.disagrees ? " — disagrees with the text" : "")")
+      let names = design.index.labels.map(\.name).joined(separator: "; ")
+      let verdict = design.index.disagrees ? " — disagrees with the text" : ""
+      lines.append(Columns.wrap("         PubMed's index: \(names)\(verdict)", indent: "           "))
     }
     return lines
   }

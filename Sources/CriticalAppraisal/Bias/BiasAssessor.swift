@@ -17,10 +17,13 @@ struct BiasAssessor {
 
   /// The verdict, and the timing and sub-type that follow from it.
   mutating func assess(
-    _ record: Record, _ reader: CueReader, _ design: StudyDesign, _ timing: inout TimingJudgement,
+    _ record: Record, _ reader: CueReader, _ judged: DesignJudgement, _ timing: inout TimingJudgement,
     _ probabilities: Probabilities<MarkerTiming>, _ evidence: inout EvidenceList
   ) -> ComparisonJudgement {
-    if let reason = Self.notApplicable(design) { return notApplicable(reason) }
+    let design = judged.label
+    let reason = Self.notApplicable(design)
+    let isOpen = Self.isMistakenEasily(design) && judged.probability < Self.leastSureness
+    if let reason, !isOpen { return notApplicable(reason) }
     if design == .cannotTell || record.abstract.isEmpty {
       return ComparisonJudgement(verdict: .cannotTell, confidence: nil, exception: nil, support: [])
     }
@@ -29,10 +32,19 @@ struct BiasAssessor {
     let finding = ComparisonFinding(
       design: design, cues: cues, groups: groups, marker: timing.marker, probabilities: probabilities)
     let outcome = finding.outcome
+    if let reason, outcome.verdict != .flawed || finding.groups.strength != .explicit { return notApplicable(reason) }
     if let marker = outcome.marker { timing.marker = marker }
     return ComparisonJudgement(
       verdict: outcome.verdict, confidence: outcome.confidence, exception: outcome.exception,
       support: support(for: finding, outcome, record, reader, &evidence))
+  }
+
+  /// Below this probability a design that holds no comparison gives way to groups that are plainly one.
+  private static let leastSureness: Float = 0.6
+
+  /// Texts about cells and tissues of two groups of people read much like those of these designs.
+  private static func isMistakenEasily(_ design: StudyDesign) -> Bool {
+    design == .inVitro || design == .caseSeries || design == .other
   }
 
   /// Designs in which no marker is set against an outcome between groups formed by it.

@@ -30,7 +30,7 @@ struct ComparisonFinding {
 
   /// E7: exposures of the past are what is compared, and nothing was measured in a body.
   private var asksForExposures: Bool {
-    cues[.marker].isEmpty && (cues[.pastExposure].count > 1 || isBefore >= 0.5) && cues[.specimen].isEmpty
+    cues[.marker].isEmpty && cues[.immutable].isEmpty && (cues[.pastExposure].count > 1 || isBefore >= 0.5) && cues[.specimen].isEmpty
   }
 
   /// The verdict by the order of the reference: not applicable, exceptions, sound, flawed, possibly flawed, cannot tell.

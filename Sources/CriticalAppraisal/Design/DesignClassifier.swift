@@ -22,6 +22,8 @@ struct DesignClassifier: ~Copyable {
   private let subtypes: SubtypeFinder
   private let owned: [StudyDesign: GroupSet]
   private var index = PubMedIndex.embedded()
+  /// The probabilities for the record judged last.
+  private var latest = Probabilities<StudyDesign>(labels: [], values: [], columns: 0..<0)
   /// False where only title and abstract are to be used.
   private let usesIndex: Bool
 
@@ -50,6 +52,7 @@ struct DesignClassifier: ~Copyable {
     let signals = usesIndex ? index.signals(of: record) : []
     if record.notice?.isNoticeItself ?? false { return notice(record, reader, signals, &evidence) }
     let probabilities = probabilities(scores, signals, reader, hasAbstract: !record.abstract.isEmpty)
+    latest = probabilities
     let ranked = probabilities.best(3)
     let cap = record.abstract.isEmpty ? Self.mostFromTitle : 1
     let (best, probability) = (ranked[0].label, min(ranked[0].probability, cap))
@@ -87,6 +90,19 @@ struct DesignClassifier: ~Copyable {
       values[place] += signal.logOdds * (hasAbstract ? 1 : Self.indexWeightWithoutAbstract)
     }
     return Probabilities(labels: labels, values: Softmax.probabilities(values), columns: head.columns)
+  }
+
+  /// Gives a judgement another label: how the groups were formed overrides what the text otherwise looks like.
+  ///
+  /// What the model gave to the label that the groups contradict counts for the one that they show.
+  func show(_ label: StudyDesign, in judgement: inout DesignJudgement, evidence: [Int]) {
+    let former = judgement.label
+    judgement.alternatives.removeAll { $0.label == label }
+    judgement.probability = min(1, latest[label] + latest[former])
+    judgement.label = label
+    judgement.subtype = nil
+    judgement.path = decisions.path(to: label, latest.values, evidence: evidence)
+    judgement.index.disagrees = !judgement.index.labels.isEmpty && !judgement.index.labels.contains(label)
   }
 
   private func quotes(

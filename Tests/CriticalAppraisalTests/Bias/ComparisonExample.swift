@@ -96,7 +96,6 @@ extension ComparisonExample {
         """),
     ComparisonExample(
       "E3 grouped by an outcome that came later", .sound, "E3", .before,
-      shortcoming: "sound, but the exception is not named",
       abstract: """
         METHODS: Blood was taken from 150 women on the day of oocyte retrieval, before embryo transfer, in their \
         first IVF cycle, and they were followed until the pregnancy test. Women in whom IVF failed were compared \
@@ -119,14 +118,13 @@ extension ComparisonExample {
         """),
     ComparisonExample(
       "E7 past exposures asked in an interview", .notApplicable, "E7",
-      shortcoming: "judged sound: the groups by outcome hide the past exposures",
       abstract: """
         METHODS: In a case-control study, 200 women with miscarriage and 200 controls with a live birth were \
         interviewed about smoking, coffee and drug use before pregnancy. RESULTS: Smoking was associated with \
         miscarriage (odds ratio 1.6).
         """),
     ComparisonExample(
-      "E8 only women after losses, followed forward", .sound, "E8", .before, shortcoming: "named E3 instead",
+      "E8 only women after losses, followed forward", .sound, "E8", .before,
       abstract: """
         METHODS: Ninety women with recurrent miscarriage were tested for peripheral natural killer cells before \
         conception and followed prospectively without treatment through the next pregnancy. RESULTS: The live birth \
@@ -151,7 +149,6 @@ extension ComparisonExample {
         """),
     ComparisonExample(
       "E11 controls in the same process, outcome unknown", .possiblyFlawed, "E11", .after,
-      shortcoming: "judged not applicable: neutral controls form no groups",
       abstract: """
         METHODS: Endometrial biopsies were taken in the mid-luteal phase from 30 women with repeated implantation \
         failure and from 25 women whose partners had male factor infertility and who were prepared for their first \
