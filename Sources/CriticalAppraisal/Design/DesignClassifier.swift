@@ -10,7 +10,7 @@ struct DesignClassifier: ~Copyable {
   /// A title alone is never surer than this (reference: taxonomy §7.0).
   static let mostFromTitle: Float = 0.6
   /// Without an abstract the index is nearly all there is.
-  private static let indexWeightWithoutAbstract: Float = 2
+  private static let indexWeightWithoutAbstract: Float = 3
 
   private let model: CueModel
   private let head: CueModel.Head

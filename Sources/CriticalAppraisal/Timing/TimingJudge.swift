@@ -50,6 +50,8 @@ struct TimingJudge {
       judgement.marker = fixed.marker
       judgement.collection = fixed.collection
       judgement.probability = 1
+    } else if design == .cannotTell, record.abstract.isEmpty {
+      // A title that does not even tell the design tells nothing of the order.
     } else {
       let least = record.abstract.isEmpty ? Self.leastFromTitle : Self.leastProbability
       let best = marker.best(1)[0]
