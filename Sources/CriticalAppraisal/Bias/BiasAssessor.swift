@@ -33,7 +33,12 @@ struct BiasAssessor {
       design: design, cues: cues, groups: groups, marker: timing.marker, probabilities: probabilities)
     let outcome = finding.outcome
     if let reason, outcome.verdict != .flawed || finding.groups.strength != .explicit { return notApplicable(reason) }
-    if let marker = outcome.marker { timing.marker = marker }
+    if let marker = outcome.marker {
+      timing.marker = marker
+    } else if outcome.verdict != .notApplicable, timing.marker == .notApplicable {
+      // There is a comparison, so there is a marker, of which nothing was said.
+      timing.marker = .cannotTell
+    }
     return ComparisonJudgement(
       verdict: outcome.verdict, confidence: outcome.confidence, exception: outcome.exception,
       support: support(for: finding, outcome, record, reader, &evidence))

@@ -15,9 +15,11 @@ struct ComparisonFinding {
   let marker: MarkerTiming
   let probabilities: Probabilities<MarkerTiming>
 
-  private var isAfter: Float { probabilities[.after] }
-  private var isBefore: Float { probabilities[.before] }
-  private var isMixed: Float { probabilities[.mixed] }
+  // That there is a marker to be timed is settled here, so its absence no longer takes a share.
+  private var isAfter: Float { probabilities[.after] / timed }
+  private var isBefore: Float { probabilities[.before] / timed }
+  private var isMixed: Float { probabilities[.mixed] / timed }
+  private var timed: Float { max(0.01, 1 - probabilities[.notApplicable]) }
 
   private var isFollowed: Bool { !cues[.followed].isEmpty || !cues[.laterOutcome].isEmpty }
   private var hasGroups: Bool { groups.strength == .explicit && !groups.isLater }
@@ -67,8 +69,17 @@ struct ComparisonFinding {
 
   /// E2: groups formed by a past outcome, and some of the participants followed to a further one.
   private var followedVerdict: Outcome? {
-    guard groups.strength != .none, !isImmutable, isMixed >= 0.30, isMixed >= isBefore, isFollowed else { return nil }
+    guard groups.strength != .none, !isImmutable, isFollowed else { return nil }
+    if !comparesAndFollows, isMixed < 0.30 || isMixed < isBefore { return nil }
     return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E2", marker: .mixed)
+  }
+
+  /// People with a history of failure stand beside others in one sentence, and people are followed in another.
+  private var comparesAndFollows: Bool {
+    let compared = cues.sentences(.failed).intersection(cues.sentences(.otherPopulation))
+      .intersection(cues.sentences(.history))
+    return design == .caseControl && !compared.isEmpty && !cues.sentences(.followed).subtracting(compared).isEmpty
+      && !cues.sentences(.laterOutcome).subtracting(compared).isEmpty
   }
 
   /// The groups are a past failure and its opposite.

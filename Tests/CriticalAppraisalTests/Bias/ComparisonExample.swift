@@ -69,8 +69,7 @@ extension ComparisonExample {
         rejection. RESULTS: Regulatory T cells were lower after rejection than in stable grafts.
         """),
     ComparisonExample(
-      "E6 tissue of the event", .flawed, nil, .after,
-      shortcoming: "the moment of the loss is not read as after it: possibly flawed, before",
+      "E6 tissue of the event", .flawed, "E6", .after,
       abstract: """
         METHODS: Decidua was collected at evacuation from 20 women with missed miscarriage and from 20 women \
         undergoing elective termination of a normal pregnancy. Uterine NK cells were counted. RESULTS: NK cells were \
@@ -86,7 +85,6 @@ extension ComparisonExample {
         """),
     ComparisonExample(
       "E2 cases and controls, the cases followed", .possiblyFlawed, "E2", .mixed,
-      shortcoming: "judged sound with the marker before, though cases and controls were compared afterwards",
       abstract: """
         METHODS: Endometrial biopsies of 40 women with recurrent miscarriage and 20 fertile controls with a previous \
         live birth were taken in the mid-luteal phase. The women with recurrent miscarriage were then followed until \

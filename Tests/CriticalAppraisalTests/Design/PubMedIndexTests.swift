@@ -63,9 +63,7 @@ import Testing
     let withIndex = try SharedAppraisers.nkCells().appraise(record).design
     let withoutIndex = try SharedAppraisers.withoutIndex().appraise(record).design
     #expect(withIndex.index.labels == [.rct])
-    withKnownIssue("the shape of a record without abstract outweighs PubMed's index: judged as other") {
-      #expect(withIndex.label == .rct)
-    }
+    #expect(withIndex.label == .rct)
     #expect(withIndex.probability <= DesignClassifier.mostFromTitle)
     #expect(withoutIndex.index.labels.isEmpty)
     #expect(withoutIndex.label == .cannotTell)
