@@ -13,7 +13,7 @@ struct ComparisonCues {
     /// What the marker is.
     case immutable, marker
     /// Other kinds of comparison.
-    case untreated, specimen, treatmentContrast, presentState, pastExposure, sameWomen, association, link
+    case untreated, specimen, treatmentContrast, presentState, pastExposure, recorded, sameWomen, association, link
   }
 
   private(set) var hits: [[CueHit]] = Array(repeating: [], count: Role.allCases.count)
@@ -44,6 +44,8 @@ struct ComparisonCues {
       ("timing.before", .before), ("timing.laterOutcome", .laterOutcome), ("timing.followed", .followed),
       ("timing.history", .history), ("timing.after", .after), ("timing.nested", .nested),
       ("comparison.eventTissue", .eventTissue), ("comparison.untreated", .untreated), ("comparison.specimen", .specimen),
+      ("retrospectiveCohort.records", .recorded), ("retrospectiveCohort.database", .recorded),
+      ("caseControl.levelsMeasured", .specimen), ("inVitro.assays", .specimen), ("subject.tissueOfPatients", .specimen),
       ("topic.immutable", .immutable), ("comparison.germline", .immutable), ("topic.marker", .marker),
       ("comparison.treatmentContrast", .treatmentContrast), ("comparison.presentState", .presentState),
       ("comparison.pastExposure", .pastExposure), ("comparison.sameWomen", .sameWomen),

@@ -32,7 +32,8 @@ struct ComparisonFinding {
 
   /// E7: exposures of the past are what is compared, and nothing was measured in a body.
   private var asksForExposures: Bool {
-    cues[.marker].isEmpty && cues[.immutable].isEmpty && (cues[.pastExposure].count > 1 || isBefore >= 0.5) && cues[.specimen].isEmpty
+    guard cues[.marker].isEmpty, cues[.immutable].isEmpty, cues[.specimen].isEmpty else { return false }
+    return cues[.pastExposure].count > 1 || (!cues[.recorded].isEmpty && isBefore >= 0.5)
   }
 
   /// The verdict by the order of the reference: not applicable, exceptions, sound, flawed, possibly flawed, cannot tell.
