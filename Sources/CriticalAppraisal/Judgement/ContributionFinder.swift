@@ -10,22 +10,39 @@ struct ContributionFinder {
     var contribution: Float
   }
 
+  // Taken out of the reader once: it is asked for every hit.
+  private let hits: [CueHit]
+  private let sentences: [Sentence]
+  private let text: AnalysedText
+  private let mentions: StudyMentions
+  private let cueCount: Int
+  private let model: CueModel
+
+  private init(_ reader: CueReader, _ model: CueModel) {
+    text = reader.text
+    hits = text.hits
+    sentences = text.sentences
+    mentions = reader.mentions
+    cueCount = reader.features.cueCount
+    self.model = model
+  }
+
   /// The best sentences, best first.
   ///
   /// `weigh` has +1 in the label's column and minus the rivals' shares in theirs; `owned` are the groups of its rules.
   static func reasons(
     _ reader: CueReader, _ model: CueModel, weigh: CueModel.Row, limit: Int, owned: GroupSet
   ) -> [Reason] {
-    let text = reader.text
-    let weigh = CueModel.Weighing(weigh)
+    let finder = ContributionFinder(reader, model)
+    let (hits, weigh) = (finder.hits, CueModel.Weighing(weigh))
     var reasons: [Reason] = []
     var first = 0
     // Hits stand in the order of the text, so those of one sentence stand together.
-    while first < text.hits.count {
-      let sentence = text.hits[first].sentence
+    while first < hits.count {
+      let sentence = hits[first].sentence
       var end = first + 1
-      while end < text.hits.count, text.hits[end].sentence == sentence { end += 1 }
-      if let reason = reason(first..<end, reader, model, weigh, owned) { reasons.append(reason) }
+      while end < hits.count, hits[end].sentence == sentence { end += 1 }
+      if let reason = finder.reason(first..<end, weigh, owned) { reasons.append(reason) }
       first = end
     }
     // Ties keep the order of the text, so that the same record always gives the same reasons.
@@ -33,16 +50,16 @@ struct ContributionFinder {
     return Array(reasons.prefix(limit))
   }
 
-  private static func reason(
-    _ range: Range<Int>, _ reader: CueReader, _ model: CueModel, _ weigh: borrowing CueModel.Weighing, _ owned: GroupSet
+  private func reason(
+    _ range: Range<Int>, _ weigh: borrowing CueModel.Weighing, _ owned: GroupSet
   ) -> Reason? {
-    let hits = reader.text.hits
     guard range.contains(where: { owned.contains(hits[$0].group) }) else { return nil }
-    let place = reader.text.sentences[Int(hits[range.lowerBound].sentence)].place
+    let place = sentences[Int(hits[range.lowerBound].sentence)].place
     var total: Float = 0
     var loudest: Reason?
-    for index in range where reader.weighs(hits[index]) && reader.mentions.counts(hits[index], in: reader.text) {
-      let contribution = reader.contribution(hits[index], place, model, weigh)
+    // Cues of a topic are found, but weigh nothing in the model.
+    for index in range where Int(hits[index].cue) < cueCount && mentions.counts(hits[index], in: text) {
+      let contribution = contribution(hits[index], place, weigh)
       total += contribution
       if contribution > loudest?.contribution ?? 0, owned.contains(hits[index].group) {
         loudest = Reason(hit: hits[index], contribution: contribution)
@@ -51,17 +68,12 @@ struct ContributionFinder {
     guard total > 0, let loudest else { return nil }
     return Reason(hit: loudest.hit, contribution: total)
   }
-}
-
-extension CueReader {
-  /// Whether the model knows a hit: cues of a topic are found, but weigh nothing.
-  func weighs(_ hit: CueHit) -> Bool { Int(hit.cue) < features.cueCount }
 
   /// What a hit adds to a label against its rivals.
-  func contribution(_ hit: CueHit, _ place: TextPlace, _ model: CueModel, _ weigh: borrowing CueModel.Weighing) -> Float {
+  private func contribution(_ hit: CueHit, _ place: TextPlace, _ weigh: borrowing CueModel.Weighing) -> Float {
     let offset = place == .title ? 0 : 1
     let cue = model.weighed(Int(hit.cue) * 2 + offset, by: weigh)
-    let group = model.weighed((features.cueCount + Int(hit.group)) * 2 + offset, by: weigh)
+    let group = model.weighed((cueCount + Int(hit.group)) * 2 + offset, by: weigh)
     return (cue + group * CueFeatures.groupShare) * place.weight
   }
 }

@@ -43,7 +43,7 @@ final class AnalysedText {
     swap(&hits, &scanner.hits)
     numberCount = scanner.numberCount
     wordCount = scanner.wordCount
-    placeUnlabelled()
+    Self.place(&sentences, in: sections, abstractFrom: firstAbstractSentence)
   }
 
   private func scanAbstract(_ record: Record, _ base: UnsafePointer<UInt8>, _ limit: Int) {
@@ -67,9 +67,9 @@ final class AnalysedText {
     if !scanned { scanner.scan(base, record.abstract, limit: limit, field: .abstract, section: -1) }
   }
 
-  /// Gives the sentences of an abstract without headings a place by their position.
-  private func placeUnlabelled() {
-    let count = sentences.count - firstAbstractSentence
+  /// Gives each sentence its place: that of its section, or in an abstract without headings one by position.
+  private static func place(_ sentences: inout [Sentence], in sections: [TextSection], abstractFrom first: Int) {
+    let count = sentences.count - first
     for index in sentences.indices {
       let sentence = sentences[index]
       if sentence.field == .title {
@@ -77,7 +77,7 @@ final class AnalysedText {
       } else if sentence.section >= 0 {
         sentences[index].place = sections[Int(sentence.section)].place
       } else {
-        sentences[index].place = .unlabelled(sentence: index - firstAbstractSentence, of: count)
+        sentences[index].place = .unlabelled(sentence: index - first, of: count)
       }
     }
   }
