@@ -28,7 +28,8 @@ struct StepTable: ~Copyable {
   }
 
   mutating func enter(_ state: UInt32, _ word: UInt16, _ next: UInt32) {
-    if count * 2 > mask { grow() }
+    // Fuller than most such tables: a small one stays nearer to the processor than short searches save.
+    if count * 4 > mask * 3 { grow() }
     insert((UInt64(state) << 16 | UInt64(word)) << 24 | UInt64(next))
     count += 1
   }
