@@ -1,4 +1,4 @@
-/// Tells an initial, or a genus, from the letter of a name or unit: "J. Example" and "S. aureus", "vitamin D." and "77 K.".
+/// Tells an initial or a genus (J Example, S aureus) from the letter of a name or unit (vitamin D, 77 K).
 enum LoneLetter {
   private typealias Boundary = SentenceBoundary
 
