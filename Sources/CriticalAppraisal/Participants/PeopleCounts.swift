@@ -36,8 +36,15 @@ struct PeopleCounts {
     if isSize, let last = found.last, !last.isInBrackets, last.number == number { return }
     found.append(
       Count(
-        number: number, range: words.all[place].range, isWhole: PeopleWords.wholes.contains(before),
+        number: number, range: words.all[place].range, isWhole: isWhole(place, after: before),
         isInBrackets: isSize))
+  }
+
+  /// "Of 65 women", "out of 65 women", "among 65", but not "blood of 40 women and of 25 others".
+  private func isWhole(_ place: Int, after before: UInt64) -> Bool {
+    if !found.isEmpty || !PeopleWords.wholes.contains(before) { return false }
+    return before != PeopleWords.of || place == 1 || words.all[place - 1].isBehindStop
+      || words.key(place - 2) == PeopleWords.out
   }
 
   /// Whether a word for people comes within a few words, with no other plural, preposition or stop between.

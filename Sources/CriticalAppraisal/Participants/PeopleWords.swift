@@ -1,6 +1,8 @@
 /// The words by which a count of people is told from others, by the keys of their first eight letters.
 enum PeopleWords {
   static let n = SentenceBoundary.key("n")
+  static let of = SentenceBoundary.key("of")
+  static let out = SentenceBoundary.key("out")
   static let groups = SentenceBoundary.key("groups")
   static let with = SentenceBoundary.key("with")
   static let without = SentenceBoundary.key("without")
@@ -40,7 +42,7 @@ enum PeopleWords {
     """)
 
   /// Words behind which a number is a whole of which others are parts.
-  static let wholes = keys("of the among all our these those")
+  static let wholes = keys("of the among all these those")
 
   static let animals = keys(
     """
