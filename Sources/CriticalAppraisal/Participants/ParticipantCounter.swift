@@ -52,15 +52,16 @@ struct ParticipantCounter {
     }
   }
 
-  /// Counts that add up to the first are its groups; so are two or more beside a word for a group, whose sum is the
-  /// total unless one of them is called the whole; otherwise the largest count is the total.
+  /// Counts that add up to the first are its groups; so are two joined by "and", and two or more beside a word for a
+  /// group, whose sum is the total unless one of them is called the whole; otherwise the largest count is the total.
   private static func sizes(_ counts: [PeopleCounts.Count], hasGroupWord: Bool) -> (total: Int, groups: [Int]) {
     let numbers = counts.map(\.number)
     let largest = numbers.max() ?? 0
     let rest = Array(numbers.dropFirst())
     if rest.count > 1, rest.reduce(0, +) == numbers[0] { return (numbers[0], rest) }
     let hasWhole = counts.contains { $0.isWhole && $0.number == largest }
-    if numbers.count < 2 || hasWhole || !hasGroupWord { return (largest, []) }
+    let isPair = counts.count == 2 && counts[1].isJoined
+    if numbers.count < 2 || hasWhole || !(hasGroupWord || isPair) { return (largest, []) }
     return (numbers.reduce(0, +), numbers)
   }
 }

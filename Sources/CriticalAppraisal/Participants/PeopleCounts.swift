@@ -11,7 +11,10 @@ struct PeopleCounts {
     var range: Range<Int>
     /// The number is that of which others are a part: "of 65 women".
     var isWhole: Bool
+    /// Another count is joined to it by "and" in one phrase: "263 girls and 319 boys".
+    var isJoined: Bool
     fileprivate var isInBrackets: Bool
+    fileprivate var place: Int
   }
 
   private(set) var found: [Count] = []
@@ -37,7 +40,15 @@ struct PeopleCounts {
     found.append(
       Count(
         number: number, range: words.all[place].range, isWhole: isWhole(place, after: before),
-        isInBrackets: isSize))
+        isJoined: !isSize && isJoined(place),
+        isInBrackets: isSize, place: place))
+  }
+
+  private func isJoined(_ place: Int) -> Bool {
+    guard let last = found.last, !last.isInBrackets else { return false }
+    let and = words.key(place - 1) == PeopleWords.of ? place - 2 : place - 1
+    return words.key(and) == PeopleWords.and && !words.all[and].isBehindStop
+      && !words.all[last.place..<place].contains { PeopleWords.verbs.contains($0.key) }
   }
 
   /// "Of 65 women", "out of 65 women", "among 65", but not "blood of 40 women and of 25 others".

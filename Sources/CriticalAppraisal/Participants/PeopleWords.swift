@@ -1,6 +1,7 @@
 /// The words by which a count of people is told from others, by the keys of their first eight letters.
 enum PeopleWords {
   static let n = SentenceBoundary.key("n")
+  static let and = SentenceBoundary.key("and")
   static let of = SentenceBoundary.key("of")
   static let out = SentenceBoundary.key("out")
   static let groups = SentenceBoundary.key("groups")
@@ -43,6 +44,11 @@ enum PeopleWords {
 
   /// Words behind which a number is a whole of which others are parts.
   static let wholes = keys("of the among all these those")
+
+  /// Words that show that a statement ends before the next count.
+  static let verbs = keys(
+    "were was are is had have has did received underwent completed met died developed experienced showed reported revealed"
+  )
 
   static let animals = keys(
     """

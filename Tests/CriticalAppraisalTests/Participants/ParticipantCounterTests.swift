@@ -55,6 +55,8 @@ import Testing
     arguments: [
       ("METHODS: In all 62 patients (graft n = 47, valve n = 9 or both n = 6) were seen.", 62, [47, 9, 6]),
       ("METHODS: Blood of 52 women with losses and of 45 fertile women was taken.", 97, [52, 45]),
+      ("METHODS: The sample had 263 girls of 11 years and 319 boys.", 582, [263, 319]),
+      ("METHODS: In all 310 patients were asked and 306 patients answered.", 310, []),
       ("METHODS: Of the 90 women with losses 40 women had controls beside them.", 90, []),
       ("METHODS: Blood of 30 healthy women (n = 30) was taken.", 30, []),
     ] as [(String, Int, [Int])])
