@@ -41,7 +41,7 @@ package final class Appraiser {
       design.subtype = .outcomeDefined
     }
     let match = topic?.match(record, reader, &evidence)
-    let participants = participants.count(record, reader, &evidence)
+    let participants = participants.count(record, reader, design.label, &evidence)
     return Appraisal(
       record: record, design: design, timing: timing, comparison: comparison, topics: match.map { [$0] } ?? [],
       participants: participants, duplicateOf: nil, evidence: evidence.items)

@@ -1,19 +1,30 @@
 /// Text in columns, for terminals.
 package enum Columns {
+  /// The columns that a text fills on a terminal.
+  package static func width(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + $1.columns } }
+
   /// Cut or filled up with spaces to a width.
   package static func fit(_ text: String, _ width: Int) -> String {
     let cut = cut(text, to: width)
-    return cut + String(repeating: " ", count: max(0, width - cut.count))
+    return cut + String(repeating: " ", count: max(0, width - self.width(cut)))
   }
 
   /// Filled up with spaces in front.
   package static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    String(repeating: " ", count: max(0, width - self.width(text))) + text
   }
 
-  /// At most so many characters, the last an ellipsis where something is missing.
+  /// At most so many columns, the last an ellipsis where something is missing.
   package static func cut(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : String(text.prefix(max(0, width - 1))) + "…"
+    var used = 0
+    var kept = text.startIndex
+    for index in text.indices {
+      used += text[index].columns
+      if used > width { return String(text[..<kept]) + "…" }
+      // Room for the ellipsis must be left behind what is kept.
+      if used < width { kept = text.index(after: index) }
+    }
+    return text
   }
 
   /// Words broken into lines of a width: the first keeps the text's own indent, the rest get the one given.
@@ -25,7 +36,7 @@ package enum Columns {
       if isEmpty {
         line += word
         isEmpty = false
-      } else if line.count + 1 + word.count > width {
+      } else if self.width(line) + 1 + self.width(word) > width {
         lines.append(line)
         line = indent + word
       } else {

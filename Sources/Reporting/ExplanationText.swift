@@ -28,7 +28,7 @@ package struct ExplanationText {
 
   private var design: [String] {
     let design = appraisal.design
-    let subtype = design.subtype.map { " (\($0.rawValue))" } ?? ""
+    let subtype = design.subtype.map { " (\(Self.plain($0.rawValue)))" } ?? ""
     var lines = ["Design   \(design.label.name)\(subtype), probability \(hundredths(design.probability))"]
     for alternative in design.alternatives {
       lines.append("         or \(alternative.label.name), \(hundredths(alternative.probability))")
@@ -58,7 +58,7 @@ package struct ExplanationText {
     let timing = appraisal.timing
     return [
       "Timing   marker \(SummaryText.timingNames[timing.marker.rawValue] ?? timing.marker.rawValue), probability "
-        + hundredths(timing.probability), "         data collection \(timing.collection.rawValue)",
+        + hundredths(timing.probability), "         data collection \(Self.plain(timing.collection.rawValue))",
     ] + timing.evidence.flatMap { quote($0) }
   }
 
@@ -101,7 +101,7 @@ package struct ExplanationText {
     return [
       Columns.wrap("      “\(appraisal.record.text(evidence.range))”", indent: "       "),
       Columns.wrap(
-        "        (\(evidence.fieldName(in: appraisal.record)),\(section) \(scalars.lowerBound)–\(scalars.upperBound); "
+        "        (\(Self.plain(evidence.fieldName(in: appraisal.record))),\(section) \(scalars.lowerBound)–\(scalars.upperBound); "
           + "\(evidence.rule)\(reason))", indent: "         "),
     ]
   }
@@ -110,6 +110,11 @@ package struct ExplanationText {
     var buffer = OutputBuffer()
     buffer.appendHundredths(value)
     return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
+  /// A label of the contract in plain words: `outcomeDefined` as "outcome defined".
+  private static func plain(_ label: String) -> String {
+    label.reduce(into: "") { text, letter in text += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
   }
 
   private static func word(_ answer: Answer) -> String {

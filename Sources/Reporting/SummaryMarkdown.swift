@@ -16,45 +16,56 @@ package struct SummaryMarkdown {
 
   package var text: String {
     let sentences = SummarySentences(figures, topic: summary.topic)
-    var lines = ["# Evidence summary: \(summary.topic.title)", ""]
+    var lines = ["# Evidence summary: \(Self.cell(summary.topic.title))", ""]
     if summary.isPartial { lines += ["**Partial result: the run was broken off before the end of the input.**", ""] }
     for sentence in sentences.headline + [sentences.comparisons].compactMap({ $0 }) { lines += [sentence, ""] }
     for sentence in sentences.leftOut { lines += ["- \(sentence)"] }
-    lines += ["", "## The fraction", ""]
     let evidence = figures.evidence
-    lines += table([evidence.before, evidence.notBefore, evidence.cannotTell], [:])
-    lines += section("Marker timing in the evidence", evidence.markerTimings, SummaryText.timingNames)
+    lines += ["", "## Records", ""]
+    lines += table(
+      [
+        ("read", figures.read, []),
+        ("counted: read, less what is repeated, struck out or retracted", figures.counted.count, []),
+      ])
+    lines += [
+      figures.duplicates, figures.deleted, figures.retracted, figures.topicRecords, evidence.studies, figures.notices,
+      figures.withoutAbstract, figures.indexDisagreements,
+    ].filter { $0.count > 0 }.map { row(SummaryText.recordNames[$0.name] ?? $0.name, $0.count, $0.ids) }
+    lines += section("Marker timing in the evidence", evidence.judgedTimings, SummaryText.timingNames)
     lines += section("Verdicts in the evidence", evidence.verdicts, SummaryText.verdictNames)
     lines += section("Designs in the evidence", evidence.designs, SummaryText.designNames)
     lines += section("Compartments in the evidence", evidence.compartments, [:])
     lines += section("Years of the evidence", evidence.years, [:])
-    lines += section("All records by design", figures.designs, SummaryText.designNames)
-    lines += section("All records by marker timing", figures.markerTimings, SummaryText.timingNames)
-    lines += section("All records by verdict", figures.verdicts, SummaryText.verdictNames)
-    lines += section(
-      "Left out or to be looked at",
-      [
-        figures.duplicates, figures.deleted, figures.retracted, figures.notices, figures.withoutAbstract,
-        figures.indexDisagreements,
-      ], [:])
+    lines += section("Counted records by design", figures.designs, SummaryText.designNames)
+    lines += section("Counted records by marker timing", figures.markerTimings, SummaryText.timingNames)
+    lines += section("Counted records by verdict", figures.verdicts, SummaryText.verdictNames)
     lines += ["", "\(version.description). Abstract level only; no full text was read."]
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func section(_ heading: String, _ rows: [SummaryFigures.Figure], _ names: [String: String]) -> [String] {
     let filled = rows.filter { $0.count > 0 }
-    return filled.isEmpty ? [] : ["", "## \(heading)", ""] + table(filled, names)
+    return filled.isEmpty
+      ? [] : ["", "## \(heading)", ""] + table(filled.map { (names[$0.name] ?? $0.name, $0.count, $0.ids) })
   }
 
-  private func table(_ rows: [SummaryFigures.Figure], _ names: [String: String]) -> [String] {
-    ["| | records | which |", "|---|---:|---|"]
-      + rows.map { "| \(names[$0.name] ?? $0.name) | \($0.count) | \(Self.list($0.ids)) |" }
+  private func table(_ rows: [(name: String, count: Int, ids: [String])]) -> [String] {
+    ["| | records | which |", "|---|---:|---|"] + rows.map { row($0.name, $0.count, $0.ids) }
+  }
+
+  private func row(_ name: String, _ count: Int, _ ids: [String]) -> String {
+    "| \(Self.cell(name)) | \(Percent.grouped(count)) | \(Self.list(ids)) |"
+  }
+
+  /// What ends a cell or a row is written so that it does not.
+  private static func cell(_ text: String) -> String {
+    text.replacing("|", with: "\\|").replacing("\r", with: " ").replacing("\n", with: " ")
   }
 
   private static func list(_ ids: [String]) -> String {
     let shown = ids.prefix(mostIDs).map { $0.hasPrefix("pmid:") ? String($0.dropFirst(5)) : $0 }
     let rest = ids.count - shown.count
     // A record without identifier is called by its file, whose name may hold what ends a cell.
-    return shown.joined(separator: " ").replacing("|", with: "\\|") + (rest > 0 ? " … and \(rest) more" : "")
+    return cell(shown.joined(separator: " ")) + (rest > 0 ? " … and \(Percent.grouped(rest)) more" : "")
   }
 }

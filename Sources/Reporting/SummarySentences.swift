@@ -15,10 +15,10 @@ package struct SummarySentences {
     let share = figures.evidence.share
     if figures.topicRecords.count == 0 { return ["No record is about \(topic.title)."] }
     if share.total == 0 {
+      let (verb, none) = figures.topicRecords.count == 1 ? ("is", "it is no") : ("are", "none is a")
       return [
-        "\(counted(figures.topicRecords.count, "record")) \(figures.topicRecords.count == 1 ? "is" : "are") about "
-          + "\(topic.title), but none is a primary human study that relates the marker to an outcome: there is no "
-          + "fraction to report."
+        "\(counted(figures.topicRecords.count, "record")) \(verb) about \(topic.title), but \(none) primary human study "
+          + "that relates the marker to an outcome: there is no fraction to report."
       ]
     }
     // Where many cannot be told, the bounds say more than the share among the rest.
@@ -28,17 +28,20 @@ package struct SummarySentences {
 
   private func judged(_ share: TimingShare) -> String? {
     guard let value = share.judged.value, let interval = share.judged.wilson() else {
-      return "In none of the \(counted(share.total, "study", "studies")) could the timing be judged."
+      return share.total == 1
+        ? "The timing of the only study could not be judged."
+        : "In none of the \(counted(share.total, "study", "studies")) could the timing be judged."
     }
-    return "In \(share.before) of \(counted(share.before + share.notBefore, "study", "studies")) whose timing could be "
+    return
+      "In \(Percent.grouped(share.before)) of \(counted(share.before + share.notBefore, "study", "studies")) whose timing could be "
       + "judged (\(Percent.text(value)), 95 % CI \(Percent.range(interval))) the marker was measured before the outcome."
   }
 
   private func bounds(_ share: TimingShare) -> String? {
     guard let low = share.lowest.value, let high = share.highest.value, let worst = share.worstCase else { return nil }
     if share.cannotTell == 0 { return "The timing of every study could be judged." }
-    return "\(share.cannotTell) of \(share.total) (\(Percent.text(share.unknown.value ?? 0))) could not be judged: "
-      + "counting all of these as \"not before\" gives \(Percent.text(low)), as \"before\" \(Percent.text(high)) "
+    return "The timing of \(Percent.grouped(share.cannotTell)) of \(counted(share.total, "study", "studies")) "
+      + "(\(Percent.text(share.unknown.value ?? 0))) could not be judged: counting all of these as \"not before\" gives \(Percent.text(low)), as \"before\" \(Percent.text(high)) "
       + "(worst case \(Percent.range(worst)))."
   }
 
@@ -52,10 +55,14 @@ package struct SummarySentences {
     let evidence = figures.evidence
     func count(_ verdict: Verdict) -> Int { evidence.verdicts.first { $0.name == verdict.rawValue }?.count ?? 0 }
     if evidence.studies.count == 0 { return nil }
-    return "\(count(.flawed)) of \(counted(evidence.studies.count, "comparison")) set groups formed by a past outcome "
-      + "against each other and measured the marker afterwards; they cannot tell whether the marker came before the "
-      + "failure. \(count(.possiblyFlawed)) more may do so, \(count(.sound)) measured first, and of "
-      + "\(count(.cannotTell)) it cannot be told."
+    let others = [
+      (count(.possiblyFlawed), "may have done so"), (count(.sound), "did not as far as the abstract shows"),
+      (count(.cannotTell), "cannot be told"),
+    ].filter { $0.0 > 0 }.map { "\(Percent.grouped($0.0)) \($0.1)" }.joined(separator: ", ")
+    return
+      "\(Percent.grouped(count(.flawed))) of \(counted(evidence.studies.count, "comparison")) set groups formed by a "
+      + "past outcome against each other and measured the marker afterwards; such a comparison cannot tell whether the "
+      + "marker came before the failure." + (others.isEmpty ? "" : " Of the others, \(others).")
   }
 
   /// What was left out, and why.
@@ -86,11 +93,14 @@ package struct SummarySentences {
 
 /// Numbers in running text.
 package enum Percent {
-  /// A share in whole percent, with one digit behind the point below 10.
+  /// A share in whole percent, with one digit behind the point below 10; only nothing is 0 % and only all is 100 %.
   package static func text(_ share: Double) -> String {
     let tenths = (share * 1000).rounded()
+    let percent = Int((share * 100).rounded())
+    if share > 0, tenths == 0 { return "<1 %" }
+    if share < 1, percent == 100 { return ">99 %" }
     if tenths == 0 { return "0 %" }
-    if tenths >= 100 { return "\(Int((share * 100).rounded())) %" }
+    if tenths >= 100 { return "\(percent) %" }
     return "\(Int(tenths) / 10).\(Int(tenths) % 10) %"
   }
 

@@ -18,14 +18,16 @@ package struct SummaryText {
     if summary.isPartial {
       blocks.append("This is a PARTIAL result: the run was broken off before the end of the input.")
     }
-    blocks.append(summary.topic.title + "\n" + String(repeating: "=", count: summary.topic.title.count))
+    let title = Columns.wrap(summary.topic.title)
+    let underline = title.split(separator: "\n").map { Columns.width($0) }.max() ?? 0
+    blocks.append(title + "\n" + String(repeating: "=", count: underline))
     blocks.append(
       (sentences.headline + [sentences.comparisons].compactMap { $0 }).map { Columns.wrap($0) }.joined(
         separator: "\n\n"))
     if figures.evidence.studies.count > 0 {
       blocks.append(
         pair(
-          table("Marker measured", figures.evidence.markerTimings, Self.timingNames),
+          table("Marker measured", figures.evidence.judgedTimings, Self.timingNames),
           table("Verdict on the comparison", figures.evidence.verdicts, Self.verdictNames)))
       blocks.append(
         pair(
@@ -33,7 +35,7 @@ package struct SummaryText {
           table("Compartment", figures.evidence.compartments, [:])))
     }
     blocks.append(
-      pair(records, table("Designs of all records", figures.designs, Self.designNames)))
+      pair(records, table("Designs of counted records", figures.designs, Self.designNames)))
     if !sentences.leftOut.isEmpty { blocks.append(sentences.leftOut.map { Columns.wrap($0) }.joined(separator: "\n")) }
     blocks.append(version.description)
     return blocks.joined(separator: "\n\n") + "\n"
@@ -41,15 +43,17 @@ package struct SummaryText {
 
   private var records: [String] {
     let rows: [(String, Int)] = [
-      ("read", figures.read), ("repeated", figures.duplicates.count), ("deleted", figures.deleted.count),
-      ("retracted", figures.retracted.count), ("counted", figures.counted.count),
-      ("about the topic", figures.topicRecords.count),
-      ("in the fraction", figures.evidence.studies.count),
-      ("without abstract", figures.withoutAbstract.count),
+      ("read", figures.read), ("less repeated", figures.duplicates.count), ("less struck out", figures.deleted.count),
+      ("less retracted", figures.retracted.count), ("counted", figures.counted.count),
+    ]
+    let parts: [(String, Int)] = [
+      ("about the topic", figures.topicRecords.count), ("studies in the evidence", figures.evidence.studies.count),
+      ("notices and corrections", figures.notices.count), ("without abstract", figures.withoutAbstract.count),
       ("index and text differ", figures.indexDisagreements.count),
     ]
     return ["Records"]
-      + rows.filter { $0.1 > 0 || $0.0 == "read" }.map { row($0.0, Percent.grouped($0.1)) }
+      + rows.filter { $0.1 > 0 || !$0.0.hasPrefix("less") }.map { row($0.0, Percent.grouped($0.1)) }
+      + ["Of those counted"] + parts.map { row($0.0, Percent.grouped($0.1)) }
   }
 
   private func table(_ heading: String, _ rows: [SummaryFigures.Figure], _ names: [String: String]) -> [String] {
@@ -69,6 +73,13 @@ package struct SummaryText {
     }.joined(separator: "\n")
   }
 
+  package static let recordNames = [
+    "duplicates": "repeated; a later one counts", "deleted": "struck out by DeleteCitation",
+    "retracted": "retracted", "topic": "about the topic", "evidence": "studies in the evidence",
+    "notices": "notices and corrections", "without abstract": "without abstract",
+    "index disagrees": "index and text differ",
+  ]
+
   package static let timingNames = [
     "before": "before the outcome", "after": "after the outcome", "sameTime": "at the same time",
     "mixed": "both before and after", "notApplicable": "not applicable", "cannotTell": "cannot tell",
@@ -81,4 +92,12 @@ package struct SummaryText {
 
   package static let designNames = Dictionary(
     uniqueKeysWithValues: StudyDesign.allCases.map { ($0.rawValue, $0.name) })
+}
+
+extension SummaryFigures.Evidence {
+  /// The marker timings with all that could not be judged in one row, as the fraction counts them.
+  var judgedTimings: [SummaryFigures.Figure] {
+    let unjudged = [MarkerTiming.notApplicable, .cannotTell].map(\.rawValue)
+    return markerTimings.filter { !unjudged.contains($0.name) } + [cannotTell]
+  }
 }

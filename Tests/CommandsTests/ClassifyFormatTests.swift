@@ -42,7 +42,7 @@ import Testing
   @Test func theTableHasAHeadingAndALineForEveryRecord() throws {
     let objects = try NDJSON.objects(try run("ndjson").output)
     let lines = try run("table").lines
-    #expect(lines.first?.hasPrefix("record ") == true)
+    #expect(lines.first?.hasPrefix("id ") == true)
     #expect(lines.count == objects.count + 1)
     for (line, object) in zip(lines.dropFirst(), objects) {
       let label = (object["design"] as? [String: Any])?["label"] as? String ?? "?"

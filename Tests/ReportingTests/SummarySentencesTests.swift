@@ -73,11 +73,11 @@ import Testing
     let headline = try Self.sentences(Self.studies(before: 3, after: 20, cannotTell: 7)).headline
     #expect(
       headline[0]
-        == "7 of 30 (23 %) could not be judged: counting all of these as \"not before\" gives 10 %, as \"before\" 33 % "
+        == "The timing of 7 of 30 studies (23 %) could not be judged: counting all of these as \"not before\" gives 10 %, as \"before\" 33 % "
         + "(worst case 3.5 to 51).")
   }
 
-  @Test(arguments: [(1, "In none of the 1 study could"), (3, "In none of the 3 studies could")])
+  @Test(arguments: [(1, "The timing of the only study could not"), (3, "In none of the 3 studies could")])
   func whereNothingCouldBeJudgedThatIsSaid(count: Int, beginning: String) throws {
     let headline = try Self.sentences(Self.studies(before: 0, after: 0, cannotTell: count)).headline
     #expect(headline.contains { $0.hasPrefix(beginning) })
@@ -108,11 +108,32 @@ import Testing
   @Test(
     arguments: [
       (0, "0 %"), (1, "100 %"), (0.12, "12 %"), (0.0416681715, "4.2 %"), (0.0999, "10 %"), (0.0994, "9.9 %"),
-      (0.0004, "0 %"),
-      (0.0006, "0.1 %"), (0.995, "100 %"),
+      (1.0 / 3000, "<1 %"), (0.0006, "0.1 %"), (0.994, "99 %"), (0.995, ">99 %"), (2999.0 / 3000, ">99 %"),
     ] as [(Double, String)])
   func aShareIsWrittenInPercent(share: Double, text: String) {
     #expect(Percent.text(share) == text)
+  }
+
+  /// Every comparison is in one of the numbers, and a number that is nought is not said.
+  @Test func theComparisonsAddUp() throws {
+    let verdicts: [Verdict] =
+      [.possiblyFlawed, .possiblyFlawed, .cannotTell] + Array(repeating: .sound, count: 4)
+      + Array(repeating: .flawed, count: 5)
+    func comparisons(_ verdicts: [Verdict]) throws -> String? {
+      try Self.sentences(verdicts.enumerated().map { InventedAppraisal.make(pmid: 990_000_001 + $0, verdict: $1) })
+        .comparisons
+    }
+    let text = try comparisons(verdicts)
+    #expect(text?.hasPrefix("5 of 12 comparisons ") == true)
+    #expect(
+      text?.hasSuffix("Of the others, 2 may have done so, 4 did not as far as the abstract shows, 1 cannot be told.")
+        == true)
+    #expect(try comparisons([.flawed])?.contains("others") == false)
+  }
+
+  @Test func anIntervalNeverClaimsNothingOrAll() {
+    #expect(Percent.range(0...0.0003) == "0 to <1")
+    #expect(Percent.range(0.9996...1) == ">99 to 100")
   }
 
   @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (30_000, "30,000"), (1_234_567, "1,234,567")])

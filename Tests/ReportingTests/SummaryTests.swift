@@ -22,9 +22,9 @@ import Testing
     var summary = try SampleRun.summary(try SampleRun.appraisals(name))
     summary.isPartial = isPartial
     let text = SummaryText(summary, version: Self.version).text
-    for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    for line in text.split(separator: "\n") { #expect(Columns.width(line) <= 80, "\(line)") }
     #expect(text.contains("PARTIAL") == isPartial)
-    #expect(text.contains("Designs of all records"))
+    #expect(text.contains("Designs of counted records"))
     #expect(text.hasSuffix(Self.version.description + "\n"))
   }
 
@@ -51,6 +51,38 @@ import Testing
     for row in rows {
       #expect(row.replacing("\\|", with: "").count { $0 == "|" } == 4, "\(row)")
     }
+  }
+
+  /// The counted records by design, by timing and by verdict are those read, less the ones left out.
+  @Test(arguments: SampleRun.names) func theTablesAddUp(name: String) throws {
+    let summary = try SampleRun.summary(try SampleRun.appraisals(name))
+    let text = SummaryMarkdown(summary, version: Self.version).text
+    func sum(_ heading: String, where isMember: (String) -> Bool = { _ in true }) -> Int {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).drop { $0 != "## \(heading)" }
+        .dropFirst()
+      return lines.prefix { !$0.hasPrefix("## ") }.filter { $0.hasPrefix("| ") }.dropFirst().reduce(0) { total, line in
+        let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        return isMember(cells[0]) ? total + (Int(cells[1].replacing(",", with: "")) ?? 0) : total
+      }
+    }
+    let counted = sum("Records") { $0.hasPrefix("counted") }
+    let lost = sum("Records") { name in ["repeated", "struck", "retracted"].contains { start in name.hasPrefix(start) }
+    }
+    #expect(counted > 0)
+    #expect(sum("Records") { $0 == "read" } - lost == counted)
+    for heading in ["design", "marker timing", "verdict"] {
+      #expect(sum("Counted records by \(heading)") == counted)
+    }
+    let studies = sum("Records") { $0 == "studies in the evidence" }
+    for heading in ["Marker timing", "Verdicts", "Designs", "Years"] {
+      #expect(sum("\(heading) \(heading == "Years" ? "of" : "in") the evidence") == studies)
+    }
+  }
+
+  @Test func aLineBreakInAFilesNameBreaksNoRow() throws {
+    let appraisals = [InventedAppraisal.make(pmid: nil, file: "a\nb.xml")]
+    let text = SummaryMarkdown(try SampleRun.summary(appraisals), version: Self.version).text
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("|") }.allSatisfy { $0.hasSuffix("|") })
   }
 
   @Test func longListsAreCutInMarkdownAndWholeInJSON() throws {

@@ -91,14 +91,13 @@ struct TextPass {
 
   /// Passes the brackets and quotes that close a sentence behind its full stop.
   mutating func takeClosers() {
-    while index < end, base[index] == 0x29 || base[index] == 0x5D || base[index] == 0x22 { index += 1 }
+    index = SentenceBoundary.endOfClosers(base, from: index, end: end)
   }
 
   /// The sentence up to a place, without white space at its ends; nil where nothing stands there.
   mutating func takeSentence(to stop: Int) -> Sentence? {
-    var start = sentenceStart
+    let start = SentenceBoundary.endOfSpace(base, from: sentenceStart, end: stop)
     var last = stop
-    while start < last, base[start] == 0x20 { start += 1 }
     while last > start, base[last - 1] == 0x20 { last -= 1 }
     sentenceStart = stop
     if start == last { return nil }

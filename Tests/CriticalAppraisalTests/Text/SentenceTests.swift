@@ -35,14 +35,50 @@ import Testing
 
   @Test(arguments: [
     ("He said “stop.” Then he left.", ["He said “stop.”", "Then he left."]),
-    ("The answer was no. Patients left.", ["The answer was no.", "Patients left."]),
-    ("They took vitamin D. The rest did not.", ["They took vitamin D.", "The rest did not."]),
+    ("He said ‘stop.’ Then he left.", ["He said ‘stop.’", "Then he left."]),
+    ("He said 'stop.' Then he left.", ["He said 'stop.'", "Then he left."]),
+    (
+      "It ended.\u{A0}Then 31 ± 7.\u{2009}40 came.\u{2009}Be it.",
+      ["It ended.", "Then 31 ± 7.\u{2009}40 came.", "Be it."]
+    ),
+    ("LPS was given by an intraperitoneal (i.p.) BCG route.", nil),
+    ("Twice a day (b.i.d.) The dose fell.", ["Twice a day (b.i.d.)", "The dose fell."]),
   ])
-  func someSentencesAreStillReadAsOne(text: String, sentences: [String]) throws {
-    let found = try WrittenLexicon("[g]\nword").sentences(text)
-    withKnownIssue("a curly quote behind the full stop, the words of numbers and letters that stand alone hide it") {
-      #expect(found == sentences)
-    }
+  func quotesAndBracketsBehindAFullStopBelongToItsSentence(text: String, sentences: [String]?) throws {
+    #expect(try WrittenLexicon("[g]\nword").sentences(text) == sentences ?? [text])
+  }
+
+  @Test(arguments: [
+    ("The answer was no. Patients left.", ["The answer was no.", "Patients left."]),
+    ("Trial no. NCT01, no. ChiCTR-1 and no. 5 are one.", nil),
+    ("The figure is on p. 31 of vol. 12 here.", nil),
+    ("They came to the ED. Nurses saw them.", ["They came to the ED.", "Nurses saw them."]),
+    ("It was read by GC-MS. Spectra were kept.", ["It was read by GC-MS.", "Spectra were kept."]),
+    ("It took 50 ms. Signals fell.", ["It took 50 ms.", "Signals fell."]),
+    ("We thank Ms. Example and ca. 30 others.", nil),
+    ("THERAPY VS. PLACEBO IN ALL.", nil),
+    ("Wells, lakes etc. Fish were caught.", ["Wells, lakes etc.", "Fish were caught."]),
+    ("Example et al. The method is theirs.", ["Example et al.", "The method is theirs."]),
+    ("Cells of Bacillus sp. FH025 grew.", nil),
+    ("Cells of Bacillus sp. These grew.", ["Cells of Bacillus sp.", "These grew."]),
+  ])
+  func anAbbreviationMayEndASentenceByWhatFollows(text: String, sentences: [String]?) throws {
+    #expect(try WrittenLexicon("[g]\nword").sentences(text) == sentences ?? [text])
+  }
+
+  @Test(arguments: [
+    ("They took vitamin D. The rest did not.", ["They took vitamin D.", "The rest did not."]),
+    ("They took vitamin D. Levels rose.", ["They took vitamin D.", "Levels rose."]),
+    ("It was frozen at 77 K. Spectra came.", ["It was frozen at 77 K.", "Spectra came."]),
+    ("It is rare in the U.S. The cause is open.", ["It is rare in the U.S.", "The cause is open."]),
+    ("It was told by the U.S. Food Office.", nil),
+    ("Strains of S. Typhimurium, S. aureus and E. coli grew.", nil),
+    ("Leaves of Juglans regia L. (walnut) were dried.", nil),
+    ("We thank J. Example, K. L. Sample and W. D. Smith.", nil),
+    ("Some, e.g. The Example, were read.", nil),
+  ])
+  func aLetterThatStandsAloneIsAnInitialOrAName(text: String, sentences: [String]?) throws {
+    #expect(try WrittenLexicon("[g]\nword").sentences(text) == sentences ?? [text])
   }
 
   @Test func aTitleIsASentenceOfItsOwn() throws {
