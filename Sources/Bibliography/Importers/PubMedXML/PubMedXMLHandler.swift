@@ -89,8 +89,8 @@ struct PubMedXMLHandler: ~Copyable {
     self.lineBase = lineBase
     self.offsetBase = offsetBase
     self.cursor = cursor
-    elements.fill(PubMedElement.allCases.flatMap { e in e.names.map { ($0, e.rawValue) } }, in: names)
-    attributes.fill(PubMedAttribute.allCases.flatMap { a in a.names.map { ($0, a.rawValue) } }, in: names)
+    elements.fill(PubMedElement.namesAndValues, in: names)
+    attributes.fill(PubMedAttribute.namesAndValues, in: names)
     depth = 0
     skipDepth = 0
     brokenLimit = nil
