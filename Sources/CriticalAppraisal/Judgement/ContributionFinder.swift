@@ -58,7 +58,8 @@ extension CueReader {
   func weighs(_ hit: CueHit) -> Bool { Int(hit.cue) < features.cueCount }
 
   /// What a hit adds to a label against its rivals.
-  func contribution(_ hit: CueHit, _ place: TextPlace, _ model: CueModel, _ weigh: borrowing CueModel.Weighing) -> Float {
+  func contribution(_ hit: CueHit, _ place: TextPlace, _ model: CueModel, _ weigh: borrowing CueModel.Weighing) -> Float
+  {
     let offset = place == .title ? 0 : 1
     let cue = model.weighed(Int(hit.cue) * 2 + offset, by: weigh)
     let group = model.weighed((features.cueCount + Int(hit.group)) * 2 + offset, by: weigh)
