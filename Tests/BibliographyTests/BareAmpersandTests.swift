@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func eachRecordIsMendedAndItsNeighboursStay() {
-    let count = 40
+    let count = 12
     let reading = Reading.of(Self.file(count))
     #expect(reading.pmids == (1...count).map(Invented.pmid))
     #expect(reading.records.map(\.record.titleText) == (1...count).map { $0 % 2 == 0 ? "Salt & water" : "Water" })
