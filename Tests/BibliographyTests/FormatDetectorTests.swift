@@ -22,6 +22,7 @@ import Testing
     ("\nPMC - PMC1\nPMID- 990000001", .otherFormat("PubMed (NBIB) text")),
     ("%T An invented title", .otherFormat("EndNote tagged text")),
     ("<1>\nUnique Identifier\n  990000001", .otherFormat("Ovid text")), ("<<<<<<< HEAD", .unknown),
+    ("<12. >\nAuthors\n", .otherFormat("Ovid text")),
     ("id;Title;Year\n1;a;2", .otherFormat("a CSV table")), ("Authors\tTitle\n", .otherFormat("a CSV table")),
     ("A title, or two\nplain words", .unknown),
     ("plain words", .unknown), ("<", .unknown), ("<!-- never closed", .unknown),

@@ -3,6 +3,7 @@ enum TextFormat {
   /// The name by which users know the format; nil for none that is known.
   static func name(of text: ArraySlice<UInt8>) -> String? {
     if let known = wholeFile.first(where: { begins(text, $0.beginning) }) { return known.name }
+    if isOvid(text) { return "Ovid text" }
     let lines = text.split(maxSplits: mostLines) { $0 == 0x0A || $0 == 0x0D }.prefix(mostLines)
     for line in lines {
       let line = line.drop { ASCII.isSpace($0) || $0 >= 0x80 }
@@ -24,6 +25,13 @@ enum TextFormat {
     ("TY  -", "RIS"), ("PMID-", "PubMed (NBIB) text"), ("%0 ", "EndNote tagged text"), ("%A ", "EndNote tagged text"),
     ("%T ", "EndNote tagged text"), ("Unique Identifier", "Ovid text"), ("--AU-- ", "Biblioscape text"),
   ]
+
+  /// Ovid numbers its records: `<1>` or `<1. >`.
+  private static func isOvid(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "<") else { return false }
+    let rest = text.dropFirst().drop { ASCII.isDigit($0) }
+    return rest.startIndex > text.startIndex + 1 && (begins(rest, ">") || begins(rest, ". >"))
+  }
 
   /// `@article{`, `@Book {` or `@string(`.
   private static func beginsBibTeX(_ line: ArraySlice<UInt8>) -> Bool {
