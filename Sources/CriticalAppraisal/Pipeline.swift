@@ -46,7 +46,7 @@ package struct Pipeline {
         for diagnostic in input.diagnostics { state.pending.append(.diagnostic(diagnostic)) }
         // What was found amiss before reading failed is told too.
         defer {
-          if !shouldStop() { drain(input, &state) }
+          if state.handlerFailure == nil, !shouldStop() { drain(input, &state) }
           state.bytesBefore += input.consumed
         }
         try read(input, &state, handle)
