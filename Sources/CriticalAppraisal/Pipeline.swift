@@ -44,8 +44,12 @@ package struct Pipeline {
       do throws(ImportError) {
         let input = try InputFile(name)
         for diagnostic in input.diagnostics { state.pending.append(.diagnostic(diagnostic)) }
+        // What was found amiss before reading failed is told too.
+        defer {
+          if state.handlerFailure == nil, !shouldStop() { drain(input, &state) }
+          state.bytesBefore += input.consumed
+        }
         try read(input, &state, handle)
-        state.bytesBefore += input.consumed
       } catch {
         state.isStopped = shouldStop()
         if !state.isStopped { state.pending.append(.failure(error)) }
@@ -81,6 +85,8 @@ package struct Pipeline {
     var records = 0
     var seen = SeenRecords()
     var pending: [Event] = []
+    /// Apart from the other events, since a file may ask for a million.
+    var deletions: [UInt32] = []
     var isStopped = false
     /// What the caller's handler threw; it ends the run, but is no fault of the input.
     var handlerFailure: (any Error)?
@@ -88,6 +94,8 @@ package struct Pipeline {
     mutating func flush(_ handle: (Event) throws -> Void) throws {
       for event in pending { try handle(event) }
       pending.removeAll(keepingCapacity: true)
+      for pmid in deletions { try handle(.deletion(pmid)) }
+      deletions.removeAll(keepingCapacity: true)
     }
   }
 
@@ -115,11 +123,10 @@ package struct Pipeline {
       }
     }
     state.isStopped = shouldStop()
-    if !state.isStopped { drain(input, &state) }
   }
 
   private func drain(_ input: InputFile, _ state: inout RunState) {
     for diagnostic in input.reader.takeDiagnostics() { state.pending.append(.diagnostic(diagnostic)) }
-    for pmid in input.reader.takeDeletions() { state.pending.append(.deletion(pmid)) }
+    state.deletions += input.reader.takeDeletions()
   }
 }

@@ -15,7 +15,16 @@ import Testing
     ("TY  - JOUR", .otherFormat("RIS")), ("@article{", .otherFormat("BibTeX")),
     ("%0 Journal", .otherFormat("EndNote tagged text")),
     ("FN Clarivate", .otherFormat("Web of Science text")), ("{\"a\":1}", .otherFormat("JSON")),
-    ("%PDF-1.7", .otherFormat("a PDF")),
+    ("%PDF-1.7", .otherFormat("a PDF")), ("<b:Sources>", .otherFormat("Word's bibliography")),
+    ("% Encoding: UTF-8\n\n@Book {x,", .otherFormat("BibTeX")), ("@ 3 pm", .unknown),
+    ("Scopus\nEXPORT DATE: 2 March\r\n\r\n@ARTICLE{a", .otherFormat("BibTeX")),
+    ("1. \nTY  - JOUR\n", .otherFormat("RIS")), ("\u{FEFF}\nTY  - JOUR", .otherFormat("RIS")),
+    ("\nPMC - PMC1\nPMID- 990000001", .otherFormat("PubMed (NBIB) text")),
+    ("%T An invented title", .otherFormat("EndNote tagged text")),
+    ("<1>\nUnique Identifier\n  990000001", .otherFormat("Ovid text")), ("<<<<<<< HEAD", .unknown),
+    ("<12. >\nAuthors\n", .otherFormat("Ovid text")),
+    ("id;Title;Year\n1;a;2", .otherFormat("a CSV table")), ("Authors\tTitle\n", .otherFormat("a CSV table")),
+    ("A title, or two\nplain words", .unknown),
     ("plain words", .unknown), ("<", .unknown), ("<!-- never closed", .unknown),
   ])
   func theContentTellsTheFormat(text: String, finding: FormatDetector.Finding) {

@@ -127,11 +127,41 @@ import Testing
     let reading = Reading(Self.file(Invented.article(2, abstract: abstract)), chunk: .max)
     Self.expectNeighbours(reading)
     #expect(reading.records.map(\.record.isIncomplete) == [false, true, false])
-    #expect(try #require(reading.records.dropFirst().first).record.bytes.count < 1 << 25)
+    #expect(try #require(reading.records.dropFirst().first).record.bytes.count < 1 << 23)
     #expect(
       reading.diagnostics == [
-        "warning: a.xml:14: record 990000002: the record holds more than 16 MB of text; what could be read of this record was kept; fetch the record again from PubMed"
+        "warning: a.xml:14: record 990000002: the record holds more than 4 MB of text; what could be read of this record was kept; fetch the record again from PubMed"
       ])
+  }
+
+  @Test func aRecordOfTooManyPartsCostsItselfOnly() throws {
+    let headings = "<KeywordList>\(String(repeating: "<Keyword/>", count: 300_000))</KeywordList>"
+    let reading = Reading(Self.file(Invented.article(2, inCitation: headings)), chunk: .max)
+    Self.expectNeighbours(reading)
+    #expect(reading.records.map(\.record.isIncomplete) == [false, true, false])
+    #expect(
+      reading.diagnostics == [
+        "warning: a.xml:14: record 990000002: the record holds more than 250,000 authors, headings and other parts; what could be read of this record was kept; fetch the record again from PubMed"
+      ])
+  }
+
+  /// A chunk of text that does not fit any more is followed by shorter ones that would.
+  @Test func nothingIsPutBehindTheGapOfACutText() throws {
+    let title = Invented.title(
+      String(repeating: "a", count: (1 << 20) - 100) + "<b>\(String(repeating: "b", count: 200))</b>c<b>d</b>")
+    let reading = Reading(Self.file(Invented.article(2, title: title)), chunk: .max)
+    let record = try #require(reading.records.dropFirst().first?.record)
+    #expect(!record.titleText.hasSuffix("c") && !record.titleText.contains("d"))
+    #expect(record.titleText.allSatisfy { $0 == "a" || $0 == "b" })
+    #expect(reading.diagnostics.count == 1)
+  }
+
+  @Test func unheardEntitiesWithoutEndAreToldOfInPart() throws {
+    let text = (0..<6000).map { "&unheard\($0);" }.joined(separator: " ")
+    let reading = Reading(Self.file(Invented.article(2, abstract: Invented.abstract(text))), chunk: .max)
+    Self.expectNeighbours(reading)
+    #expect(reading.records.dropFirst().first?.record.abstractText == text)
+    #expect(reading.diagnostics.count == 100)
   }
 
   /// A comment without its end is looked for no further than the parser allows.

@@ -36,6 +36,30 @@ import Testing
     }
   }
 
+  /// Whether the parser held all of the list when it came to it is chance; what comes out must not be.
+  @Test(arguments: ["a & b < c", "<b>unclosed", "a \u{1} b", "<Citation>x</Reference>", "&", "a &nbsp b"])
+  func aDefectInItCostsNothing(content: String) {
+    let list = "<ReferenceList><Reference>\(content)</Reference></ReferenceList>"
+    let superscript = Invented.title("An <i>invented</i> 10<sup>6</sup> title.")
+    let reading = Reading.of(
+      Invented.set(Invented.article(1), Invented.article(2, title: superscript, pubMedData: list), Invented.article(3)))
+    #expect(reading.pmids == (1...3).map(Invented.pmid))
+    #expect(reading.records.map(\.record.titleText)[1] == "An invented 10⁶ title.")
+    #expect(reading.records.allSatisfy { !$0.record.isIncomplete })
+    #expect(reading.diagnostics == [])
+  }
+
+  /// A record too large to be read twice keeps what was read of it before the defect.
+  @Test func aDefectInAHugeListCostsWhatFollowsIt() {
+    let list = "<ReferenceList>\(String(repeating: "<Reference>a & b</Reference>\n", count: 500_000))</ReferenceList>"
+    let reading = Reading(
+      Array(Invented.set(Invented.article(1), Invented.article(2, pubMedData: list), Invented.article(3)).utf8),
+      chunk: .max)
+    #expect(reading.pmids == (1...3).map(Invented.pmid))
+    #expect(reading.records.map(\.record.isIncomplete) == [false, true, false])
+    #expect(reading.diagnostics.count == 1)
+  }
+
   @Test func anEmptyListIsNoTrap() {
     let reading = Reading.of(
       Invented.set(

@@ -20,7 +20,7 @@ package enum FormatDetector {
     if text.isEmpty { return .empty }
     if containsPubMedRecord(text) { return .records(.pubmedXML) }
     if text.first == UInt8(ascii: "<") { return detectXML(text) }
-    return knownTextFormat(text).map(Finding.otherFormat) ?? .unknown
+    return TextFormat.name(of: text).map(Finding.otherFormat) ?? .unknown
   }
 
   private static let pubMedTags = [
@@ -34,7 +34,9 @@ package enum FormatDetector {
   }
 
   private static func detectXML(_ text: ArraySlice<UInt8>) -> Finding {
-    guard let root = rootName(of: text) else { return .unknown }
+    guard let root = rootName(of: text) else {
+      return TextFormat.name(of: text).map(Finding.otherFormat) ?? .unknown
+    }
     let lowered = root.lowercased()
     if lowered == "html" || text.starts(with: Array("<!doctype html".utf8)) { return .webPage }
     switch lowered {
@@ -43,6 +45,7 @@ package enum FormatDetector {
     case "xml", "records": return .otherFormat("EndNote XML")
     case "modscollection", "mods": return .otherFormat("MODS")
     case "responsewrapper": return .otherFormat("Europe PMC XML")
+    case "sources", "b:sources": return .otherFormat("Word's bibliography")
     default: return .otherXML(root: root)
     }
   }
@@ -54,7 +57,7 @@ package enum FormatDetector {
       let next = text[open + 1]
       if next != UInt8(ascii: "!"), next != UInt8(ascii: "?") {
         let name = text[(open + 1)...].prefix { $0 != 0x3E && $0 != 0x2F && !ASCII.isSpace($0) }
-        return String(decoding: name, as: UTF8.self)
+        return beginsName(next) ? String(decoding: name, as: UTF8.self) : nil
       }
       let isComment = text[open...].starts(with: Array("<!--".utf8))
       let word = text[open...].prefix(15).map(ASCII.lowercased)
@@ -65,19 +68,13 @@ package enum FormatDetector {
     return nil
   }
 
+  private static func beginsName(_ byte: UInt8) -> Bool {
+    ASCII.lowercased(byte) &- 0x61 < 26 || byte == 0x5F || byte >= 0x80
+  }
+
   private static func end(of text: ArraySlice<UInt8>, isComment: Bool) -> Int? {
     if !isComment { return text.firstIndex(of: 0x3E).map { $0 + 1 } }
     let mark = Array("-->".utf8)
     return text.indices.first { text[$0...].starts(with: mark) }.map { $0 + 3 }
-  }
-
-  private static let knownBeginnings: [(String, String)] = [
-    ("TY  -", "RIS"), ("PMID-", "PubMed (NBIB) text"), ("%0 ", "EndNote tagged text"), ("FN ", "Web of Science text"),
-    ("@", "BibTeX"), ("{", "JSON"), ("[", "JSON"), ("PK\u{3}\u{4}", "a zip archive"), ("%PDF", "a PDF"),
-    ("PMID,", "PubMed's CSV"), ("key,title", "Rayyan's CSV"), ("\"", "a CSV table"),
-  ]
-
-  private static func knownTextFormat(_ text: ArraySlice<UInt8>) -> String? {
-    knownBeginnings.first { text.starts(with: Array($0.0.utf8)) }?.1
   }
 }

@@ -8,6 +8,10 @@ internal import CLibXML2
 final class XMLEntities {
   /// The longest declared entity that is given.
   static let longestContent = 1024
+  /// So many entities are kept of those given and of those declared.
+  static let mostKept = 4096
+  /// So many references left as written are told of one record.
+  static let mostNoted = 100
 
   private var given: [String: Entity] = [:]
   private var declared: [String: Declaration] = [:]
@@ -33,7 +37,7 @@ final class XMLEntities {
   /// Takes note of a declaration in the file's own DTD; the first of a name holds, as XML wants it.
   func declare(_ name: UnsafePointer<xmlChar>, isExternal: Bool, content: UnsafePointer<xmlChar>?) {
     let name = String(cString: name)
-    if declared[name] != nil { return }
+    if declared[name] != nil || declared.count >= Self.mostKept { return }
     guard !isExternal, let content else {
       declared[name] = .refused(.external)
       return
@@ -54,6 +58,8 @@ final class XMLEntities {
   func entity(_ name: UnsafePointer<xmlChar>) -> (pointer: xmlEntityPtr, refusal: Unresolved.Reason?) {
     let key = String(cString: name)
     let entity = given[key] ?? makeEntity(key)
+    // libxml2 is done with an entity before it asks for the next.
+    if given.count >= Self.mostKept { given.removeAll() }
     given[key] = entity
     return (entity.pointer, entity.refusal)
   }
@@ -64,6 +70,7 @@ final class XMLEntities {
       notedLine = line
       notedNames.removeAll()
     }
+    if notedNames.count >= Self.mostNoted { return }
     let name = String(cString: name)
     if notedNames.insert(name).inserted {
       unresolved.append(Unresolved(name: name, reason: reason, line: line, pmid: pmid))

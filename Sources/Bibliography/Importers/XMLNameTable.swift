@@ -19,14 +19,14 @@ struct XMLNameTable: ~Copyable {
   }
 
   /// Enters names, each with the number it is to be found by; zero is kept for all other names.
-  mutating func fill(_ entries: [(name: String, value: UInt8)], in dictionary: xmlDictPtr) {
+  mutating func fill(_ entries: [(String, UInt8)], in dictionary: xmlDictPtr) {
     keys.update(repeating: nil, count: Self.slotCount)
-    for entry in entries {
-      guard let address = xmlDictLookup(dictionary, entry.name, Int32(entry.name.utf8.count)) else { continue }
+    for (name, value) in entries {
+      guard let address = xmlDictLookup(dictionary, name, Int32(name.utf8.count)) else { continue }
       var slot = Self.slot(address)
       while keys[slot] != nil { slot = (slot + 1) & (Self.slotCount - 1) }
       keys[slot] = UnsafeRawPointer(address)
-      values[slot] = entry.value
+      values[slot] = value
     }
   }
 

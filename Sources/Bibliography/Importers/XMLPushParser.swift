@@ -22,11 +22,20 @@ struct XMLPushParser: ~Copyable {
   /// libxml2 asks to be set up once, before any thread uses it.
   private static let library: Void = xmlInitParser()
 
-  /// False once an error has ended the parsing.
+  /// False once an error has ended the parsing, or where it would never go on.
   func push(_ bytes: UnsafeRawBufferPointer) -> Bool {
     xmlParseChunk(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), 0)
-    return hindsight_xmlHasFailed(parser) == 0
+    return hindsight_xmlHasFailed(parser) == 0 && !waitsAtBareAmpersand
   }
+
+  /// At a `&` libxml2 waits for a `;` however far off it is; no reference is so long.
+  private var waitsAtBareAmpersand: Bool {
+    var count = 0
+    guard let rest = hindsight_xmlRest(parser, &count), count > Self.longestReference else { return false }
+    return rest[0] == UInt8(ascii: "&")
+  }
+
+  private static let longestReference = 1024
 
   func push(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { push($0) }
@@ -46,7 +55,7 @@ struct XMLPushParser: ~Copyable {
 
   /// What ended the parsing.
   var failure: XMLFailure {
-    var message = ""
+    var message = waitsAtBareAmpersand ? "a & begins no reference" : ""
     if let text = hindsight_xmlErrorMessage(parser) {
       // What follows the first line only shows bytes.
       message = String(String(cString: text).prefix { !$0.isNewline })

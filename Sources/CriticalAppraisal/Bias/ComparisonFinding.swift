@@ -155,7 +155,8 @@ extension ComparisonFinding {
       switch groups.comparator {
       case .successful: "the groups were formed by a past failed and a past successful outcome"
       case .otherPopulation: "people after a failed outcome are compared with people from elsewhere"
-      case .neutral: "people after a failed outcome are compared with others whose own outcome is open or was their choice"
+      case .neutral:
+        "people after a failed outcome are compared with others whose own outcome is open or was their choice"
       }
     case .weak: "failed and successful outcomes are both named, but not together as the groups compared"
     }

@@ -35,7 +35,8 @@ struct OutcomeDefinedGroups {
     later = cues.sentences(.laterOutcome)
     history = cues.sentences(.history)
     for (role, kind) in [
-      (ComparisonCues.Role.successful, Comparator.successful), (.otherPopulation, .otherPopulation), (.neutral, .neutral),
+      (ComparisonCues.Role.successful, Comparator.successful), (.otherPopulation, .otherPopulation),
+      (.neutral, .neutral),
     ] {
       for failed in cues[.failed] {
         for other in cues[role] where other.start != failed.start { consider(failed, other, kind, text) }
@@ -44,7 +45,8 @@ struct OutcomeDefinedGroups {
   }
 
   private mutating func consider(_ failed: CueHit, _ other: CueHit, _ kind: Comparator, _ text: AnalysedText) {
-    let distance = failed.sentence > other.sentence ? failed.sentence - other.sentence : other.sentence - failed.sentence
+    let distance =
+      failed.sentence > other.sentence ? failed.sentence - other.sentence : other.sentence - failed.sentence
     if distance > 2 { return }
     let places = [failed, other].map { text.sentences[Int($0.sentence)].place }
     let isTogether = distance == 0 || (distance == 1 && places.allSatisfy { $0 == .methods })
@@ -53,7 +55,9 @@ struct OutcomeDefinedGroups {
       (later.contains(failed.sentence) || later.contains(other.sentence)) && !history.contains(failed.sentence)
     // A pair tied to the past says more than one tied to a later outcome, a success more than a bystander.
     let isBetter =
-      (candidate, isLaterHere ? 0 : 1, kind.rawValue) > (strength, isLater ? 0 : 1, hits.isEmpty ? -1 : comparator.rawValue)
+      (candidate, isLaterHere ? 0 : 1, kind.rawValue) > (
+        strength, isLater ? 0 : 1, hits.isEmpty ? -1 : comparator.rawValue
+      )
     if isBetter {
       strength = candidate
       comparator = kind

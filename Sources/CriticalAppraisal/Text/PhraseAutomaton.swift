@@ -154,7 +154,9 @@ struct PhraseAutomaton: ~Copyable {
     var slot = Int(truncatingIfNeeded: hash >> 20) & (index.count - 1)
     while index[slot] != 0 {
       let number = Int(index[slot]) - 1
-      if states[number].start == start, isReached(states[number], hash) { return Handle(bits: UInt32(number) | states[number].flags) }
+      if states[number].start == start, isReached(states[number], hash) {
+        return Handle(bits: UInt32(number) | states[number].flags)
+      }
       slot = (slot + 1) & (index.count - 1)
     }
     let state = makeState(hash, start)

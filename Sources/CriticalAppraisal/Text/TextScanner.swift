@@ -75,7 +75,9 @@ struct TextScanner: ~Copyable {
       let kind = classes[Int(pass.base[pass.index])]
       if kind == ByteClass.letter {
         // Behind a word and its space mostly stands another word: a question of its own, so that it is foreseen.
-        repeat { readWord(&pass) } while pass.index < pass.end && classes[Int(pass.base[pass.index])] == ByteClass.letter
+        repeat {
+          readWord(&pass)
+        } while pass.index < pass.end && classes[Int(pass.base[pass.index])] == ByteClass.letter
       } else if kind == ByteClass.gap {
         pass.index += 1
       } else if kind == ByteClass.digit {
@@ -161,7 +163,7 @@ struct TextScanner: ~Copyable {
       switch ending.output.role {
       case .hit: add(hit, cue: ending.output.number)
       case .overlapVeto: vetoes.overlaps.append(hit)
-      case .sentenceVeto: vetoes.sentences.append(hit)
+      case .sentenceVeto: vetoes.veto(sentenceOf: hit)
       case .pairFirst: pairFirsts[Int(ending.output.number)] = hit
       case .pairSecond:
         let first = pairFirsts[Int(ending.output.number)]

@@ -43,6 +43,9 @@ enum PubMedElement: UInt8, CaseIterable {
     }
   }
 
+  /// Made once, since each damaged record takes several parsers.
+  static let namesAndValues = allCases.flatMap { element in element.names.map { ($0, element.rawValue) } }
+
   /// Elements whose content is passed over, tags and all.
   var isSkipped: Bool { rawValue >= Self.affiliationInfo.rawValue }
 }
@@ -62,4 +65,6 @@ enum PubMedAttribute: UInt8, CaseIterable {
     default: [String(describing: self).prefix(1).uppercased() + String(describing: self).dropFirst()]
     }
   }
+
+  static let namesAndValues = allCases.flatMap { attribute in attribute.names.map { ($0, attribute.rawValue) } }
 }

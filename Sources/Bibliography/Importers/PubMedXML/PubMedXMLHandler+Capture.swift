@@ -4,6 +4,7 @@ internal import CLibXML2
 extension PubMedXMLHandler {
   mutating func beginCapture(_ kind: RecordFieldKind, code: UInt32 = 0, isMajor: Bool = false) {
     capture = kind
+    isCaptureFull = false
     captureDepth = depth
     captureStart = builder.count
     captureCode = code
@@ -12,8 +13,10 @@ extension PubMedXMLHandler {
   }
 
   mutating func appendCaptured(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
+    if isCaptureFull { return }
     if builder.count - captureStart + count > Self.longestText {
-      captureWasCut = true
+      isCaptureFull = true
+      recordWasCut = true
       return
     }
     if builder.count > Self.largestRecord {

@@ -3,6 +3,10 @@ internal import CLibXML2
 /// What each element inside a record means.
 extension PubMedXMLHandler {
   mutating func startInRecord(_ element: PubMedElement, _ list: PubMedAttributeList) {
+    if builder.count > Self.largestRecord || builder.fieldCount > Self.mostFields {
+      giveUp(builder.count > Self.largestRecord ? .size : .fields)
+      return
+    }
     switch element {
     case .pmid: startPMID(list)
     case .medlineCitation: noteIndexing(list)
@@ -114,7 +118,7 @@ extension PubMedXMLHandler {
     ordinal += 1
     if let cursor { settle(at: offsetBase + cursor.offset, line: lineBase + cursor.line) }
     let source = SourceLocation(file: file, format: .pubmedXML, line: recordLine, ordinal: ordinal)
-    completed.append((builder.record(source: source), captureWasCut))
+    completed.append((builder.record(source: source), recordWasCut))
     abandonRecord()
   }
 

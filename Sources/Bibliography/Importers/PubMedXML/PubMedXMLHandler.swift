@@ -9,8 +9,10 @@ struct PubMedXMLHandler: ~Copyable {
   static let deepestNesting = 256
   /// Longer texts are cut: the longest abstract in PubMed has some 30,000 bytes.
   static let longestText = 1 << 20
-  /// A record of more text than this is given up.
-  static let largestRecord = 1 << 24
+  /// A record of more text than this is given up; the largest of PubMed's are below a tenth of it.
+  static let largestRecord = 1 << 22
+  /// A record of more pieces than this is given up; 5,000 authors take 15,000.
+  static let mostFields = 250_000
 
   var elements = XMLNameTable()
   var attributes = XMLNameTable()
@@ -60,7 +62,10 @@ struct PubMedXMLHandler: ~Copyable {
   var captureCode: UInt32 = 0
   var captureIsMajor = false
   var captureNeedsTidying = false
-  var captureWasCut = false
+  /// The text has been cut: nothing more is put behind the gap.
+  var isCaptureFull = false
+  /// A text of the present record has been cut.
+  var recordWasCut = false
   /// Raised or lowered text that is open: its depth and start.
   var scripts: [(depth: Int, start: Int, raised: Bool)] = []
   /// The depth of a formula whose spoken form has been taken and whose parts are passed over; 0 for none.
@@ -74,7 +79,7 @@ struct PubMedXMLHandler: ~Copyable {
   var vernacularTitle: Range<Int>?
   var bookTitle: Range<Int>?
 
-  enum Limit { case depth, size }
+  enum Limit { case depth, size, fields }
 
   init(file: String) {
     self.file = file
@@ -89,8 +94,8 @@ struct PubMedXMLHandler: ~Copyable {
     self.lineBase = lineBase
     self.offsetBase = offsetBase
     self.cursor = cursor
-    elements.fill(PubMedElement.allCases.flatMap { e in e.names.map { ($0, e.rawValue) } }, in: names)
-    attributes.fill(PubMedAttribute.allCases.flatMap { a in a.names.map { ($0, a.rawValue) } }, in: names)
+    elements.fill(PubMedElement.namesAndValues, in: names)
+    attributes.fill(PubMedAttribute.namesAndValues, in: names)
     depth = 0
     skipDepth = 0
     brokenLimit = nil
@@ -100,7 +105,7 @@ struct PubMedXMLHandler: ~Copyable {
   mutating func abandonRecord() {
     recordDepth = 0
     capture = nil
-    captureWasCut = false
+    recordWasCut = false
     muteDepth = 0
     scripts.removeAll(keepingCapacity: true)
     abstractStart = -1

@@ -1,7 +1,7 @@
 /// What the reader does after an error: mends or names the record it lies in, and goes on at the next one.
 extension PubMedXMLReader {
   /// More raw bytes than this are not kept of one record; it is then passed over without an attempt to mend it.
-  private static var largestRawRecord: Int { 1 << 24 }
+  private static var largestRawRecord: Int { 1 << 23 }
 
   /// Where parsing failed, and in what.
   private struct Failure {
@@ -18,16 +18,17 @@ extension PubMedXMLReader {
     var completed: Int
   }
 
-  /// False, with all as it was, where no record follows and that was the condition.
+  /// False, with all as it was, where that was the condition and neither a record follows nor the present one has its
+  /// end.
   @discardableResult
-  func recover(onlyIfRecordFollows: Bool = false) throws(ImportError) -> Bool {
+  func recover(onlyIfWorthwhile: Bool = false) throws(ImportError) -> Bool {
     guard let cause = parser?.failure else { return false }
     let failure = describe(cause)
     let finder = RecordFinder(after: failure.isInRecord ? failure.element : .other)
     let keepFrom = failure.offset - 1024
     let next = try finder.next(
-      in: window, from: failure.offset, keepFrom: keepFrom, limit: Self.largestRawRecord)
-    if onlyIfRecordFollows, next == nil { return false }
+      in: window, from: failure.offset, keepFrom: keepFrom, limit: failure.limit == nil ? Self.largestRawRecord : 0)
+    if onlyIfWorthwhile, next == nil, !holdsWholeRecord(failure) { return false }
     dropParser()
     let end = next?.offset ?? window.end
     if failure.isInRecord {
@@ -76,6 +77,8 @@ extension PubMedXMLReader {
     guard failure.limit == nil, window.start <= failure.offset, let raw = rawRecord(failure, end: end) else {
       return false
     }
+    // The defect may lie in what is passed over where the parser holds all of it, as it does now.
+    if parse(raw, line: failure.line) { return true }
     let repair = RecordRepair(raw)
     if repair.isChanged, parse(repair.output, line: failure.line) {
       add(.warning, line: failure.line, pmid: failure.pmid, repair.description, cure: "compare it with PubMed")
@@ -93,8 +96,8 @@ extension PubMedXMLReader {
 
   /// Keeps what can be read of a record that cannot be mended; false where that is nothing to know it by.
   private func salvage(_ failure: Failure, end: Int) -> Bool {
-    if failure.limit == nil {
-      guard window.start <= failure.offset, let start = startOfRecord(failure) else { return false }
+    if failure.limit == nil, window.start <= failure.offset {
+      guard let start = startOfRecord(failure) else { return false }
       startParser(at: fed, lineBase: failure.line - 1, root: "PubmedArticleSet", recovers: true)
       _ = parser?.push(RecordRepair(window.bytes(in: start..<end)).output)
       _ = parser?.finish()
@@ -114,6 +117,10 @@ extension PubMedXMLReader {
       "\(reason(failure)); what could be read of this record was kept",
       cure: "fetch the record again from PubMed")
     return true
+  }
+
+  private func holdsWholeRecord(_ failure: Failure) -> Bool {
+    failure.isInRecord && window.start <= failure.offset && rawRecord(failure, end: window.end) != nil
   }
 
   private func startOfRecord(_ failure: Failure) -> Int? {
@@ -150,6 +157,8 @@ extension PubMedXMLReader {
   private func reason(_ failure: Failure) -> String {
     switch failure.limit {
     case .depth: "elements are nested more than \(PubMedXMLHandler.deepestNesting) deep"
+    case .fields:
+      "the record holds more than \(PubMedXMLHandler.mostFields / 1000),000 authors, headings and other parts"
     case .size: "the record holds more than \(PubMedXMLHandler.largestRecord >> 20) MB of text"
     case nil: "the XML is broken (\(failure.cause.message))"
     }

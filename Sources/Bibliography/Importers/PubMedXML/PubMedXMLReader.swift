@@ -120,8 +120,8 @@ package final class PubMedXMLReader: RecordReader {
     let pmid = handler.pointee.pmidSoFar
     let line = handler.pointee.recordLine
     let isComplete = parser?.finish() ?? true
-    // A comment or reference without its end may have swallowed the records behind it.
-    if !isComplete, try recover(onlyIfRecordFollows: true) { return }
+    // A comment or reference without its end may have swallowed what is behind it.
+    if !isComplete, try recover(onlyIfWorthwhile: true) { return }
     isFinished = true
     if let defect = source.defect { report(defect) }
     if isComplete { return }

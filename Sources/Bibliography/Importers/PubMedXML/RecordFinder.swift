@@ -30,7 +30,7 @@ struct RecordFinder {
     while let piece = try window.piece(at: position) {
       for (index, byte) in piece.enumerated() {
         if byte == 0x0A { lineEnds += 1 }
-        if byte == 0x3C, try isStartTag(in: window, at: position + index) {
+        if byte == 0x3C, canBegin(piece[(index + 1)...]), try isStartTag(in: window, at: position + index) {
           return Place(offset: position + index, lineEnds: lineEnds)
         }
       }
@@ -38,6 +38,12 @@ struct RecordFinder {
       window.release(before: position - keepFrom > limit ? position - 64 : keepFrom)
     }
     return nil
+  }
+
+  /// Whether a name may begin with the next byte; true too where that is not at hand.
+  private func canBegin(_ rest: Slice<UnsafeRawBufferPointer>) -> Bool {
+    guard let byte = rest.first else { return true }
+    return names.contains { $0[0] == byte }
   }
 
   private func isStartTag(in window: ByteWindow, at offset: Int) throws(ImportError) -> Bool {
