@@ -29,8 +29,9 @@ struct ParticipantCounter {
       lastSentence = hit.sentence
       let sentence = text.sentences[Int(hit.sentence)]
       guard Self.isCounted(sentence.place), reader.mentions.counts(hit, in: text) else { continue }
-      let counts = record.bytes.withUnsafeBufferPointer {
-        PeopleCounts(UnsafeBufferPointer(rebasing: $0[sentence.range]), countsSizes: !isReview).found
+      let counts = record.bytes.withUnsafeBufferPointer { bytes in
+        let bytes = UnsafeBufferPointer(rebasing: bytes[sentence.range])
+        return bytes.contains(where: ASCII.isDigit) ? PeopleCounts(bytes, countsSizes: !isReview).found : []
       }
       guard let first = counts.first else { continue }
       var place = hit

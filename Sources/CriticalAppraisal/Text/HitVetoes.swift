@@ -13,12 +13,6 @@ struct HitVetoes {
     if !isKnown { sentences.append(phrase) }
   }
 
-  /// Forgets the vetoes of a sentence.
-  mutating func forget(sentence: UInt32) {
-    overlaps.removeAll { $0.sentence == sentence }
-    sentences.removeAll { $0.sentence == sentence }
-  }
-
   /// Removes the hits that a veto strikes, and forgets the vetoes.
   ///
   /// Hits and vetoes stand in the order of their last words, so that each hit need be held only against the vetoes

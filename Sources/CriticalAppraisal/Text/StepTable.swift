@@ -1,4 +1,7 @@
 /// The known steps of an automaton, from a state and a word to the next state: an open hash table of one word an entry.
+///
+/// Few steps make up most of those taken. The latest stand together in a small table in front, which stays close to the
+/// processor, while the large one has them scattered.
 struct StepTable: ~Copyable {
   private static let free = UInt64.max
 
@@ -6,22 +9,39 @@ struct StepTable: ~Copyable {
   private var entries: UnsafeMutablePointer<UInt64>
   private var mask: Int
   private(set) var count = 0
+  private let recent: UnsafeMutablePointer<UInt64>
+  private static let recentCount = 1 << 12
 
   init() {
     mask = (1 << 14) - 1
     entries = .allocate(capacity: mask + 1)
     entries.initialize(repeating: Self.free, count: mask + 1)
+    recent = .allocate(capacity: Self.recentCount)
+    recent.initialize(repeating: Self.free, count: Self.recentCount)
   }
 
-  deinit { entries.deallocate() }
+  deinit {
+    entries.deallocate()
+    recent.deallocate()
+  }
 
   /// The next state, `UInt32.max` where the step is not known.
   @inline(__always)
   func find(_ state: UInt32, _ word: UInt16) -> UInt32 {
     let key = UInt64(state) << 16 | UInt64(word)
-    var slot = Self.slot(key) & mask
+    let hash = Self.slot(key)
+    let latest = recent[hash & (Self.recentCount - 1)]
+    if latest >> 24 == key { return UInt32(truncatingIfNeeded: latest & 0xFF_FFFF) }
+    return search(key, hash)
+  }
+
+  private func search(_ key: UInt64, _ hash: Int) -> UInt32 {
+    var slot = hash & mask
     while entries[slot] != Self.free {
-      if entries[slot] >> 24 == key { return UInt32(truncatingIfNeeded: entries[slot] & 0xFF_FFFF) }
+      if entries[slot] >> 24 == key {
+        recent[hash & (Self.recentCount - 1)] = entries[slot]
+        return UInt32(truncatingIfNeeded: entries[slot] & 0xFF_FFFF)
+      }
       slot = (slot + 1) & mask
     }
     return .max

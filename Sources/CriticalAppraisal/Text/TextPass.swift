@@ -10,8 +10,8 @@ struct TextPass {
   /// The section has a label of its own, so that no heading is looked for inside it.
   let isLabelled: Bool
   var index: Int
-  /// The state of the phrase automaton.
-  var state = PhraseAutomaton.Handle.rest
+  /// Whether a mark that ends all phrases stands before the next word.
+  var isBehindStop = true
   var sentenceStart: Int
   var sentenceFirstWord: Int
   var section: Int16
@@ -32,7 +32,7 @@ struct TextPass {
   mutating func takeSeparator() -> Bool {
     let (meaning, length) = CharacterFolding.meaning(base + index, remaining: end - index)
     if meaning != .gap && meaning != .stop { return false }
-    if meaning == .stop { state = PhraseAutomaton.Handle.rest }
+    if meaning == .stop { isBehindStop = true }
     index += length
     return true
   }

@@ -1,17 +1,19 @@
 internal import Bibliography
 
-/// The one pass over a text: bytes to words, sentences and phrase hits.
+/// The one pass over a text: bytes to words, and words, sentence by sentence, to phrase hits.
+///
+/// The words of a sentence are numbered before the automaton sees the first: numbering waits for nothing, so a processor
+/// runs ahead with it, which it could not while each step of the automaton decided what comes next.
 struct TextScanner: ~Copyable {
   var sentences: [Sentence] = []
   var sections: [TextSection] = []
   var hits: [CueHit] = []
-  private(set) var wordCount = 0
   private(set) var numberCount = 0
 
   private(set) var automaton: PhraseAutomaton
   private let vocabulary: WordTable
-  /// The first byte of each word of the record.
-  private var wordStarts = GrowingBuffer<UInt32>(capacity: 1 << 12)
+  /// The words of the record.
+  private var words = GrowingBuffer<Word>(capacity: 1 << 10)
   private let classes: UnsafeMutablePointer<UInt8>
   /// For each pair the latest hit of its first phrase.
   private var pairFirsts: [CueHit]
@@ -29,6 +31,19 @@ struct TextScanner: ~Copyable {
 
   deinit { classes.deallocate() }
 
+  /// A word as the automaton sees it.
+  private struct Word: BitwiseCopyable {
+    /// Bytes of the record.
+    var start: UInt32
+    var end: UInt32
+    /// Its number in the vocabulary.
+    var number: UInt16
+    /// Whether a mark stands before it that no phrase goes on over.
+    var isBehindStop: Bool
+  }
+
+  var wordCount: Int { words.count }
+
   private static let none = CueHit(cue: 0, group: 0, sentence: .max, firstWord: 0, lastWord: 0, start: 0, end: 0)
 
   /// The number of the section added last; -1, for none, where there are more than anyone writes.
@@ -40,7 +55,7 @@ struct TextScanner: ~Copyable {
     sections.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
     for index in pairFirsts.indices { pairFirsts[index].sentence = .max }
-    wordCount = 0
+    words.removeAll()
     numberCount = 0
   }
 
@@ -62,7 +77,6 @@ struct TextScanner: ~Copyable {
     _ base: UnsafePointer<UInt8>, _ range: Range<Int>, limit: Int, field: TextField, section: Int16
   ) {
     if range.isEmpty { return }
-    wordStarts.reserve(wordCount + range.count + 1)
     let firstHit = hits.count
     var pass = TextPass(base: base, range: range, limit: limit, field: field, section: section, firstWord: wordCount)
     run(&pass)
@@ -85,7 +99,7 @@ struct TextScanner: ~Copyable {
       } else if kind == ByteClass.beyondASCII {
         if !pass.takeSeparator() { readUnusualWord(&pass) }
       } else {
-        pass.state = PhraseAutomaton.Handle.rest
+        pass.isBehindStop = true
         readPunctuation(&pass, kind)
       }
     }
@@ -120,46 +134,55 @@ struct TextScanner: ~Copyable {
       readUnusualWord(&pass)
       return
     }
-    wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
+    let from = pass.index
     pass.index += length
-    wordCount += 1
-    enterWord(&pass, length <= 8 ? vocabulary.shortNumber(key.low) : vocabulary.longNumber(key))
+    add(length <= 8 ? vocabulary.shortNumber(key.low) : vocabulary.longNumber(key), from: from, &pass)
     // Most words are followed by one space; what lies behind the end is not looked at.
     if behind == ByteClass.gap { pass.index += 1 }
   }
 
   /// Reads a word with digits, accents or more letters than a key holds, byte by byte.
   private mutating func readUnusualWord(_ pass: inout TextPass) {
-    wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
-    let key = pass.takeWord(classes)
-    wordCount += 1
-    enterWord(&pass, vocabulary.number(key))
+    let from = pass.index
+    add(vocabulary.number(pass.takeWord(classes)), from: from, &pass)
   }
 
   /// Reads a number, with the points and commas inside it, as one word.
   private mutating func readNumber(_ pass: inout TextPass) {
-    wordStarts.base[wordCount] = UInt32(truncatingIfNeeded: pass.index)
-    let word = pass.takeNumber()
-    wordCount += 1
+    let from = pass.index
+    add(pass.takeNumber(), from: from, &pass)
     numberCount += 1
-    enterWord(&pass, word)
   }
 
-  /// Tells the automaton of a word, and takes the phrases that end with it.
+  /// Adds the word that ends where the pass stands.
   @inline(__always)
-  private mutating func enterWord(_ pass: inout TextPass, _ word: UInt16) {
-    pass.state = automaton.next(pass.state, word)
-    if pass.state.hasEndings { take(automaton.endings(of: pass.state), pass) }
+  private mutating func add(_ number: UInt16, from start: Int, _ pass: inout TextPass) {
+    words.append(
+      Word(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: pass.index), number: number,
+        isBehindStop: pass.isBehindStop))
+    pass.isBehindStop = false
   }
 
-  private mutating func take(_ endings: Range<Int>, _ pass: TextPass) {
+  /// Tells the automaton of the words of a sentence, and takes the phrases that end with each.
+  private mutating func findPhrases(from first: Int) {
+    var state = PhraseAutomaton.Handle.rest
+    for index in first..<words.count {
+      let word = words[index]
+      if word.isBehindStop { state = PhraseAutomaton.Handle.rest }
+      state = automaton.next(state, word.number)
+      if state.hasEndings { take(automaton.endings(of: state), at: index) }
+    }
+  }
+
+  private mutating func take(_ endings: Range<Int>, at lastWord: Int) {
     let sentence = UInt32(truncatingIfNeeded: sentences.count)
     for number in endings {
       let ending = automaton.endings[number]
-      let firstWord = wordCount - Int(ending.words)
+      let firstWord = lastWord + 1 - Int(ending.words)
       var hit = CueHit(
         cue: 0, group: ending.output.number, sentence: sentence, firstWord: UInt32(firstWord),
-        lastWord: UInt32(wordCount - 1), start: wordStarts[firstWord], end: UInt32(pass.index))
+        lastWord: UInt32(lastWord), start: words[firstWord].start, end: words[lastWord].end)
       switch ending.output.role {
       case .hit: add(hit, cue: ending.output.number)
       case .overlapVeto: vetoes.overlaps.append(hit)
@@ -194,7 +217,6 @@ struct TextScanner: ~Copyable {
         endSentence(&pass, at: pass.index)
       }
     } else if kind == ByteClass.colon, let heading = pass.heading(before: place) {
-      forgetHeading()
       sections.append(TextSection(label: heading.range, place: heading.place))
       pass.section = lastSection
       pass.sentenceStart = pass.index
@@ -202,14 +224,8 @@ struct TextScanner: ~Copyable {
     }
   }
 
-  /// Forgets what the present sentence has given so far, since it was a heading.
-  private mutating func forgetHeading() {
-    while let last = hits.last, Int(last.sentence) == sentences.count { hits.removeLast() }
-    for index in pairFirsts.indices { pairFirsts[index].sentence = .max }
-    vetoes.forget(sentence: UInt32(truncatingIfNeeded: sentences.count))
-  }
-
   private mutating func endSentence(_ pass: inout TextPass, at end: Int) {
+    findPhrases(from: pass.sentenceFirstWord)
     if let sentence = pass.takeSentence(to: end) { sentences.append(sentence) }
     pass.sentenceFirstWord = wordCount
   }
