@@ -19,11 +19,13 @@ enum SentenceBoundary {
     while first > start, isLetter(bytes[first - 1]) { first -= 1 }
     let length = index - first
     if length == 0 || length > 6 { return true }
-    let following = Following(bytes, at: next, end: end)
-    if length == 1 { return LoneLetter.isEnd(bytes, at: first, start: start, before: following) }
+    if length == 1 {
+      return LoneLetter.isEnd(bytes, at: first, start: start, before: Following(bytes, at: next, end: end))
+    }
     // The end of a compound such as "GC-MS" or "PIK3CA", and capitals such as "ED", are names of something.
     if first > start, bytes[first - 1] == 0x2D || bytes[first - 1] == 0x2F || isDigit(bytes[first - 1]) { return true }
     guard let kind = Abbreviation.kinds[key(bytes, first, length)] else { return true }
+    let following = Following(bytes, at: next, end: end)
     if isCapital(bytes[first + 1]), following.isWord { return true }
     switch kind {
     case .leading: return false

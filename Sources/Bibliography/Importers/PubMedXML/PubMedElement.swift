@@ -3,7 +3,7 @@ enum PubMedElement: UInt8, CaseIterable {
   case other
   // Records and what holds them
   case pubmedArticle, pubmedBookArticle, medlineCitation, bookDocument, deleteCitation
-  case article, book, journal, journalIssue, pubmedData, history
+  case article, book, journal, journalIssue, medlineJournalInfo, pubmedData, history
   // Identifiers
   case pmid, articleIdList, articleId, eLocationID, issn
   // Texts

@@ -161,7 +161,12 @@ struct PubMedXMLHandler: ~Copyable {
         skipDepth = depth
         passOver(name)
       } else {
-        if element == .history { passOver(name, unlessItHolds: "retracted") }
+        switch element {
+        case .history: passOver(name, unlessItHolds: "retracted")
+        // Its abbreviation is wanted only where the journal itself gave none.
+        case .medlineJournalInfo where builder.firstField(.journalAbbreviation) != nil: passOver(name)
+        default: break
+        }
         startInRecord(element, list)
       }
     } else {
