@@ -72,8 +72,7 @@ struct ContributionFinder {
   /// What a hit adds to a label against its rivals.
   private func contribution(_ hit: CueHit, _ place: TextPlace, _ weigh: borrowing CueModel.Weighing) -> Float {
     let offset = place == .title ? 0 : 1
-    let cue = model.weighed(Int(hit.cue) * 2 + offset, by: weigh)
-    let group = model.weighed((cueCount + Int(hit.group)) * 2 + offset, by: weigh)
-    return (cue + group * CueFeatures.groupShare) * place.weight
+    let (cue, group) = (Int(hit.cue) * 2 + offset, (cueCount + Int(hit.group)) * 2 + offset)
+    return model.weighed(cue, and: group, share: CueFeatures.groupShare, by: weigh) * place.weight
   }
 }

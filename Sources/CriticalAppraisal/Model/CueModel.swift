@@ -66,15 +66,20 @@ final class CueModel {
     }
   }
 
-  /// The sum of a feature's weights, each multiplied by that of `weigh` in its column.
-  func weighed(_ feature: Int, by weigh: borrowing Weighing) -> Float {
-    let row = weights + feature * Self.rowBytes
-    var sum = row.load(as: SIMD8<Float>.self) * weigh.quarters.0
-    sum += row.load(fromByteOffset: 32, as: SIMD8<Float>.self) * weigh.quarters.1
-    sum += row.load(fromByteOffset: 64, as: SIMD8<Float>.self) * weigh.quarters.2
-    sum += row.load(fromByteOffset: 96, as: SIMD8<Float>.self) * weigh.quarters.3
+  /// The sum of a feature's weights and a share of another's, each multiplied by that of `weigh` in its column.
+  func weighed(_ feature: Int, and other: Int, share: Float, by weigh: borrowing Weighing) -> Float {
+    let (row, second) = (weights + feature * Self.rowBytes, weights + other * Self.rowBytes)
+    let share = SIMD8(repeating: share)
+    @inline(__always) func quarter(_ offset: Int) -> SIMD8<Float> {
+      row.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+        + second.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self) * share
+    }
+    var sum = quarter(0) * weigh.quarters.0
+    sum += quarter(32) * weigh.quarters.1
+    sum += quarter(64) * weigh.quarters.2
+    sum += quarter(96) * weigh.quarters.3
     let half = sum.lowHalf + sum.highHalf
-    return half[0] + half[1] + half[2] + half[3]
+    return half.x + half.y + half.z + half.w
   }
 
   /// The probabilities of a head's labels, in their order.

@@ -35,8 +35,10 @@ import Testing
     for column in 0..<CueModel.width { (row[column], weigh[column]) = (Float(column), Float(column % 3) - 1) }
     let model = CueModel(version: "1", heads: [], bias: .zero, rows: [.zero, row])
     let sum = (0..<CueModel.width).reduce(Float(0)) { $0 + Float($1) * (Float($1 % 3) - 1) }
-    #expect(model.weighed(1, by: CueModel.Weighing(weigh)) == sum)
-    #expect(model.weighed(0, by: CueModel.Weighing(weigh)) == 0)
+    let weighing = CueModel.Weighing(weigh)
+    #expect(model.weighed(1, and: 0, share: 0.5, by: weighing) == sum)
+    #expect(model.weighed(0, and: 1, share: 0.5, by: weighing) == sum / 2)
+    #expect(model.weighed(0, and: 0, share: 0.5, by: weighing) == 0)
   }
 
   @Test func aHeadsProbabilitiesAreThoseOfItsColumnsAtItsTemperature() throws {
