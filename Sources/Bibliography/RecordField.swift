@@ -9,6 +9,8 @@ package enum RecordFieldKind: UInt8, Sendable {
   case pmcid
   case publisherItem
   case bookAccession
+  /// PubMed's number once more, from the list of identifiers at the record's end.
+  case listedPMID
   case title
   /// The title in the language of the paper.
   case vernacularTitle

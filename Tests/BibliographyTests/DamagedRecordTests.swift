@@ -51,6 +51,26 @@ import Testing
       Invented.article(3, abstract: Invented.abstract("Third.")))
   }
 
+  /// The cut goes from the first record's list of references into the second's: what is left is sound XML.
+  @Test func twoRecordsRunTogetherAreNamed() {
+    func article(_ number: Int) -> String {
+      Invented.article(
+        number, abstract: Invented.abstract("Text \(number)."),
+        pubMedData: """
+          <ReferenceList><Reference><Citation>Invented \(number).</Citation></Reference></ReferenceList>
+          <ArticleIdList><ArticleId IdType="pubmed">\(Invented.pmid(number))</ArticleId></ArticleIdList>
+          """)
+    }
+    let whole = Invented.set(article(1), article(2), article(3))
+    #expect(Reading.of(whole).pmids.count == 3)
+    #expect(Reading.of(whole).diagnostics == [])
+    let parts = whole.split(separator: "<Citation>Invented", omittingEmptySubsequences: false)
+    let reading = Reading.of(parts[0] + "<Citation>Invented" + parts[2...].joined(separator: "<Citation>Invented"))
+    #expect(reading.pmids == [Invented.pmid(1), Invented.pmid(3)])
+    #expect(reading.diagnostics.count == 1)
+    #expect(reading.diagnostics.first?.contains("ends with the identifiers of PMID \(Invented.pmid(2))") == true)
+  }
+
   @Test(arguments: damages) func aDefectCostsThatRecordOnly(_ damage: Damage) {
     let reading = Reading.of(Self.file(damage.abstract))
     let sound = Reading.of(Self.file("Second."))

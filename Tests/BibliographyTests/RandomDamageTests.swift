@@ -17,7 +17,7 @@ import Testing
         "<AbstractText Label=\"RESULTS\">10<sup>6</sup> cells in \(number) &#233;tudes.</AbstractText>"),
       authors: AuthorTests.list, inCitation: CorrectionTests.corrections("ErratumIn"),
       pubMedData: "<ReferenceList><Reference><Citation>Cited &amp; done</Citation></Reference></ReferenceList>"
-        + IdentifierTests.ownList)
+        + IdentifierTests.ownList.replacing(Invented.pmid(1), with: Invented.pmid(number)))
   }
   static let head = Array((Invented.prolog + "<PubmedArticleSet>\n").utf8)
   static let file = Array(Invented.set(records).utf8)

@@ -77,9 +77,9 @@ extension PubMedXMLHandler {
       beginCapture(.publisherItem)
     } else if list.has(.idType, "bookaccession") {
       beginCapture(.bookAccession)
-    } else if list.has(.idType, "pubmed"), builder.firstField(.pmid) == nil {
+    } else if list.has(.idType, "pubmed") {
       // Only documents older than PMID elements name the record here alone.
-      beginCapture(.pmid, code: 1)
+      if builder.firstField(.pmid) == nil { beginCapture(.pmid, code: 1) } else { beginCapture(.listedPMID) }
     }
   }
 

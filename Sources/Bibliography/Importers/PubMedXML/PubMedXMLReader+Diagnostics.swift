@@ -31,6 +31,14 @@ extension PubMedXMLReader {
       cure: "fetch the record again from PubMed")
   }
 
+  func reportTwo(_ record: Record) {
+    let listed = record.text(of: .listedPMID) ?? ""
+    add(
+      .error, line: record.source.line, pmid: record.text(of: .pmid),
+      "the record ends with the identifiers of PMID \(listed), so bytes are missing between the two and records may be lost",
+      cure: "get the file again")
+  }
+
   func reportEntities() {
     for entity in handler.pointee.entities.takeUnresolved() {
       let reason =
@@ -44,6 +52,20 @@ extension PubMedXMLReader {
         .warning, line: entity.line, pmid: entity.pmid,
         "the entity &\(entity.name); \(reason); it stays in the text as written",
         cure: "read such a text in PubMed itself")
+    }
+  }
+}
+
+extension Record {
+  /// The number at the record's end is not that at its beginning: the end of another record has been joined to it.
+  var isOfTwo: Bool {
+    guard let listed = number(first(.listedPMID)), let own = number(first(.pmid)) else { return false }
+    return listed != own
+  }
+
+  private func number(_ field: RecordField?) -> UInt32? {
+    field.flatMap { field in
+      bytes.withUnsafeBufferPointer { ASCII.number(UnsafeBufferPointer(rebasing: $0[field.range])) }
     }
   }
 }

@@ -39,6 +39,7 @@ package final class PubMedXMLReader: RecordReader {
         given += 1
         hasFoundRecord = true
         if wasCut { reportCut(record) }
+        if record.isOfTwo { reportTwo(record) }
         return record
       }
       given = 0
