@@ -85,6 +85,19 @@ import Testing
     )
   }
 
+  @Test func exportsOfOtherKindsInAFolderAreNamed() throws {
+    for name in ["a.xml", "b.RIS", ".c.bib", "notes.md"] { _ = try folder.write([], to: name) }
+    let path = folder.path
+    #expect(
+      InputPaths.leftAside(in: path)?.description
+        == "warning: \(path): b.RIS is not PubMed XML by the name and was left aside; export the records from PubMed as XML, or give such a file by its own name"
+    )
+    for name in ["d.nbib", "e/f.csv", "g.enw"] { _ = try folder.write([], to: name) }
+    #expect(InputPaths.leftAside(in: path)?.summary.hasPrefix("b.RIS, d.nbib, e/f.csv and 1 more are not") == true)
+    #expect(InputPaths.leftAside(in: path + "/a.xml") == nil)
+    #expect(InputPaths.leftAside(in: "-") == nil)
+  }
+
   @Test func aFoldersExportsAreTakenInOrder() throws {
     let names = ["b.xml", "a.XML", "c/d.xml.gz", "a.txt", "z.csv"]
     for name in names { _ = try folder.write([], to: name) }
