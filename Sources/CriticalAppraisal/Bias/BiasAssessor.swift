@@ -95,10 +95,10 @@ struct BiasAssessor {
       question: .outcomeDefined, answer: finding.outcomeDefined,
       evidence: quotes(finding.groups.hits, .outcomeDefined), comment: finding.groupComment,
       fullText: "how the groups were formed, and from which source the comparators came")
-    let timing = quotes(finding.timingHits(outcome.verdict), .markerAfter)
+    let timing = quotes(finding.timingHits(outcome), .markerAfter)
     let second = SupportForJudgement(
-      question: .markerAfter, answer: finding.markerAfter(outcome.verdict), evidence: timing,
-      comment: finding.timingComment(outcome.verdict),
+      question: .markerAfter, answer: finding.markerAfter(outcome), evidence: timing,
+      comment: finding.timingComment(outcome),
       fullText: "the date of each sample against the outcome, and any later outcome")
     let third = SupportForJudgement(
       question: .mutableMarker, answer: finding.isImmutable ? .no : .probablyYes,

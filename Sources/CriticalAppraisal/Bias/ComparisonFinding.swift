@@ -162,29 +162,37 @@ extension ComparisonFinding {
     }
   }
 
-  func markerAfter(_ verdict: Verdict) -> Answer {
-    switch verdict {
+  func markerAfter(_ outcome: Outcome) -> Answer {
+    switch outcome.verdict {
     case .flawed: isAfter >= 0.7 ? .yes : .probablyYes
     case .sound: isBefore >= 0.7 ? .no : .probablyNo
+    case .possiblyFlawed where outcome.exception == "E4": .no
+    case .possiblyFlawed where outcome.exception == "E2": .probablyYes
     case .possiblyFlawed: isAfter >= 0.5 ? .probablyYes : .noInformation
     case .notApplicable, .cannotTell: .noInformation
     }
   }
 
-  func timingComment(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .flawed: "this comparison cannot show that the marker came first"
-    case .sound: "the marker was measured before the outcome was known; this says nothing of other biases"
-    case .possiblyFlawed: "the order of marker and outcome is not clear for all that is compared"
-    case .notApplicable, .cannotTell: "the order of marker and outcome is not stated"
+  func timingComment(_ outcome: Outcome) -> String {
+    switch (outcome.verdict, outcome.exception) {
+    case (.flawed, "E6"): "the tissue was taken at the outcome itself, so it cannot show what was there before"
+    case (.flawed, _): "this comparison cannot show that the marker came first"
+    case (.sound, _): "the marker was measured before the outcome was known; this says nothing of other biases"
+    case (.possiblyFlawed, "E2"):
+      "the groups were measured afterwards, and some participants were followed to a later outcome"
+    case (.possiblyFlawed, "E4"): "a germline marker was there before any outcome"
+    case (.possiblyFlawed, "E11"): "the marker was measured after the failures, while the others' own outcome was open"
+    case (.possiblyFlawed, _): "the order of marker and outcome is not clear for all that is compared"
+    case (.notApplicable, _), (.cannotTell, _): "the order of marker and outcome is not stated"
     }
   }
 
   /// The hits that show the order, those for the verdict first.
-  func timingHits(_ verdict: Verdict) -> [CueHit] {
-    switch verdict {
+  func timingHits(_ outcome: Outcome) -> [CueHit] {
+    switch outcome.verdict {
     case .flawed: cues[.eventTissue] + cues[.after] + cues[.history]
     case .sound: cues[.before] + cues[.laterOutcome] + cues[.followed]
+    case .possiblyFlawed where outcome.exception == "E4": cues[.immutable]
     case .possiblyFlawed: cues[.after] + cues[.followed] + cues[.history]
     case .notApplicable, .cannotTell: []
     }
