@@ -10,7 +10,7 @@ package struct ExplanationText {
   package var text: String {
     let record = appraisal.record
     var lines = [Columns.wrap(record.text(record.title)), Columns.wrap(byline), ""]
-    if let notice = record.notice { lines += ["!! \(notice.rawValue)", ""] }
+    if let notice = record.notice { lines += ["Note     \(Self.words(notice))", ""] }
     lines += design + [""] + path + [""] + timing + [""] + comparison
     if !appraisal.topics.isEmpty || appraisal.participants != nil { lines += [""] + others }
     return lines.joined(separator: "\n") + "\n\n"
@@ -57,8 +57,9 @@ package struct ExplanationText {
   private var timing: [String] {
     let timing = appraisal.timing
     return [
-      "Timing   marker \(SummaryText.timingNames[timing.marker.rawValue] ?? timing.marker.rawValue), probability "
-        + hundredths(timing.probability), "         data collection \(Self.plain(timing.collection.rawValue))",
+      "Timing   marker \(SummaryText.timingNames[timing.marker.rawValue] ?? timing.marker.rawValue)"
+        + (timing.marker == .cannotTell ? "" : ", probability " + hundredths(timing.probability)),
+      "         data collection \(Self.plain(timing.collection.rawValue))",
     ] + timing.evidence.flatMap { quote($0) }
   }
 

@@ -51,7 +51,9 @@ import Testing
   }
 
   @Test func aRetractedRecordIsMarked() throws {
-    #expect(try Self.text("pmid:990000005").0.contains("\n!! retracted\n"))
+    #expect(
+      try Self.text("pmid:990000005").0.contains(
+        "\nNote     this paper has been retracted; it is left out of every count\n"))
     #expect(!(try Self.text("pmid:990000001").0.contains("!!")))
   }
 
