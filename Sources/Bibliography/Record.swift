@@ -13,17 +13,21 @@ package struct Record: Sendable {
   package var abstract: Range<Int>
   /// Where the text of `abstract` comes from.
   package var abstractOrigin: AbstractOrigin
+  /// The methods section of the full text with its headings, empty where only a citation was read.
+  package var methods: Range<Int>
   /// True for a chapter or book (PubmedBookArticle).
   package var isBook: Bool
   /// True where the history names a date of retraction.
   package var hasRetractionDate: Bool
   /// True where the file was broken inside the record and only part of it could be read.
   package var isIncomplete: Bool
+  /// The file's own text of the record, as UTF-8; empty unless `ReadingOptions.keepsOriginal` asked for it.
+  package var original: [UInt8]
 
   package init(
     bytes: [UInt8], fields: [RecordField], source: SourceLocation, title: Range<Int>, abstract: Range<Int>,
-    abstractOrigin: AbstractOrigin = .ownAbstract, isBook: Bool = false, hasRetractionDate: Bool = false,
-    isIncomplete: Bool = false
+    abstractOrigin: AbstractOrigin = .ownAbstract, methods: Range<Int> = 0..<0, isBook: Bool = false,
+    hasRetractionDate: Bool = false, isIncomplete: Bool = false, original: [UInt8] = []
   ) {
     self.bytes = bytes
     self.fields = fields
@@ -31,9 +35,11 @@ package struct Record: Sendable {
     self.title = title
     self.abstract = abstract
     self.abstractOrigin = abstractOrigin
+    self.methods = methods
     self.isBook = isBook
     self.hasRetractionDate = hasRetractionDate
     self.isIncomplete = isIncomplete
+    self.original = original
   }
 
   /// The text of a range of `bytes`.

@@ -13,6 +13,7 @@ package struct RecordBuilder: ~Copyable {
   package var title = 0..<0
   package var abstract = 0..<0
   package var abstractOrigin = AbstractOrigin.none
+  package var methods = 0..<0
   package var isBook = false
   package var hasRetractionDate = false
   package var isIncomplete = false
@@ -36,6 +37,7 @@ package struct RecordBuilder: ~Copyable {
     title = 0..<0
     abstract = 0..<0
     abstractOrigin = .none
+    methods = 0..<0
     isBook = false
     hasRetractionDate = false
     isIncomplete = false
@@ -45,6 +47,10 @@ package struct RecordBuilder: ~Copyable {
     reserve(added)
     (arena + count).update(from: bytes, count: added)
     count += added
+  }
+
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let base = bytes.baseAddress { append(base, count: bytes.count) }
   }
 
   package mutating func append(_ byte: UInt8) {
@@ -103,12 +109,12 @@ package struct RecordBuilder: ~Copyable {
   }
 
   /// The record, its text copied out of the arena.
-  package func record(source: SourceLocation) -> Record {
+  package func record(source: SourceLocation, original: [UInt8] = []) -> Record {
     Record(
       bytes: Array(UnsafeBufferPointer(start: arena, count: count)),
       fields: Array(UnsafeBufferPointer(start: fields, count: fieldCount)),
-      source: source, title: title, abstract: abstract, abstractOrigin: abstractOrigin, isBook: isBook,
-      hasRetractionDate: hasRetractionDate, isIncomplete: isIncomplete)
+      source: source, title: title, abstract: abstract, abstractOrigin: abstractOrigin, methods: methods,
+      isBook: isBook, hasRetractionDate: hasRetractionDate, isIncomplete: isIncomplete, original: original)
   }
 
   private mutating func reserve(_ added: Int) {

@@ -60,6 +60,37 @@ package enum RecordFieldKind: UInt8, Sendable {
   case indexingStatus
   /// How MeSH was assigned: `Automated` or `Curated`; absent for indexing by hand.
   case indexingMethod
+  /// What the source calls the kind of publication (RIS `TY`, BibTeX's entry type, EndNote's ref-type); `code` is a
+  /// `WorkType`.
+  case workType
+  case shortTitle
+  case conference
+  case publisher
+  case place
+  case edition
+  case isbn
+  /// The number that stands for pages in an electronic journal.
+  case articleNumber
+  /// An editor, the whole name as `Family, Given`.
+  case editorName
+  case affiliation
+  /// The record's number in the database it comes from (Embase `L…`, CENTRAL `CN-…`, `WOS:…`, `rayyan-…`).
+  case accession
+  /// The database the record comes from.
+  case database
+  case url
+  case note
+  /// A short name the reviewer's program gives the record: a citation key, a label.
+  case label
+  /// The reference as it was written in a list or on a page.
+  case citation
+  /// The heading of a piece of full text that follows as `methodsText`.
+  case methodsHeading
+  /// One piece of the full text's methods section, inside `Record.methods`.
+  case methodsText
+  /// A tag or column for which there is no kind here; its text follows as `extraValue`.
+  case extraName
+  case extraValue
 }
 
 /// One piece of a record's text: what it is and where it lies in `Record.bytes`.

@@ -18,8 +18,3 @@ package struct SourceLocation: Sendable, Equatable {
     self.ordinal = ordinal
   }
 }
-
-/// A kind of file that holds records.
-package enum RecordFormat: String, Sendable {
-  case pubmedXML
-}

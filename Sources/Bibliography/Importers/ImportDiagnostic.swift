@@ -9,7 +9,21 @@ package struct ImportDiagnostic: Sendable, Equatable, CustomStringConvertible {
     case error
   }
 
+  /// What a diagnostic is about, for counts.
+  package enum Matter: String, Sendable {
+    case other
+    /// A record that could not be read; its text is among the quarantined.
+    case quarantined
+    /// Lines outside records, or without meaning in them, that were passed over; `count` says how many.
+    case skippedLines
+    /// Bytes that are no UTF-8 and were taken for Windows-1252.
+    case encodingFallback
+  }
+
   package var severity: Severity
+  package var matter: Matter
+  /// How often it was met.
+  package var count: Int
   package var file: String
   /// The line, from 1; 0 where no line can be named.
   package var line: Int
@@ -21,9 +35,12 @@ package struct ImportDiagnostic: Sendable, Equatable, CustomStringConvertible {
   package var cure: String
 
   package init(
-    _ severity: Severity, file: String, line: Int, pmid: String? = nil, summary: String, cure: String
+    _ severity: Severity, file: String, line: Int, pmid: String? = nil, matter: Matter = .other, count: Int = 1,
+    summary: String, cure: String
   ) {
     self.severity = severity
+    self.matter = matter
+    self.count = count
     self.file = file
     self.line = line
     self.pmid = pmid

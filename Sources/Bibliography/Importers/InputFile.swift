@@ -14,7 +14,7 @@ package struct InputFile {
   package var consumed: Int { file.consumed }
 
   /// Opens a file, or standard input for `-`.
-  package init(_ name: String) throws(ImportError) {
+  package init(_ name: String, _ options: ReadingOptions = ReadingOptions()) throws(ImportError) {
     self.name = name
     file = try FileByteSource(name)
     size = file.size
@@ -41,29 +41,26 @@ package struct InputFile {
       head = try source.readPrefix(FormatDetector.headLength)
       source = PrefixedByteSource(prefix: head, source)
     }
-    (format, reader) = try Self.reader(for: head, source, name)
+    (format, reader) = try Self.reader(for: TextHead(head), source, name, options)
   }
 
   /// The size of a regular file; nil for anything else.
   package static func size(of name: String) -> Int? { FileByteSource.size(of: name) }
 
   private static func reader(
-    for head: [UInt8], _ source: any ByteSource, _ name: String
+    for head: TextHead, _ source: any ByteSource, _ name: String, _ options: ReadingOptions
   ) throws(ImportError) -> (RecordFormat, any RecordReader) {
+    if let type = FormatDetector.reader(for: head) {
+      return (type.format, type.init(source, head: head, file: name, options: options))
+    }
     switch FormatDetector.detect(head) {
-    case .records(.pubmedXML): return (.pubmedXML, PubMedXMLReader(source, file: name))
     case .empty:
       if source.defect != nil { throw .readFailed(name, reason: "the compressed data holds nothing readable") }
       throw .emptyFile(name)
     case .webPage: throw .webPage(name)
-    case .otherXML(let root):
-      // A search without hits gives the root of PubMed XML around nothing.
-      if root == "PubmedArticleSet" || root == "MedlineCitationSet" {
-        return (.pubmedXML, PubMedXMLReader(source, file: name))
-      }
-      throw .unknownXML(name, root: root)
+    case .otherXML(let root): throw .unknownXML(name, root: root)
     case .otherFormat(let format): throw .otherFormat(name, name: format)
-    case .unknown: throw .notRecords(name)
+    case .records, .unknown: throw .notRecords(name)
     }
   }
 

@@ -38,6 +38,10 @@ package struct EncodingGuess: Sendable, Equatable {
     case (0xFE, 0xFF, _): self.init(encoding: .utf16BigEndian, markLength: 2)
     case (0x3C, 0x00, _): self.init(encoding: .utf16LittleEndian)
     case (0x00, 0x3C, _): self.init(encoding: .utf16BigEndian)
+    case (let first?, 0x00, let third?) where first != 0 && third != 0 && head.dropFirst(3).first == 0:
+      self.init(encoding: .utf16LittleEndian)
+    case (0x00, let second?, 0x00) where second != 0 && (head.dropFirst(3).first ?? 0) != 0:
+      self.init(encoding: .utf16BigEndian)
     default: self.init(declaredIn: head)
     }
   }

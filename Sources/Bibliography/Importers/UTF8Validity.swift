@@ -40,4 +40,39 @@ package enum UTF8Validity {
     if rest.count == 1 { return (0xC2...0xF4).contains(rest[0]) }
     return (rest + [0x80, 0x80]).withUnsafeBufferPointer { sequenceLength($0, at: 0) } > rest.count
   }
+
+  /// Whether all of the bytes are UTF-8; eight plain ones are looked at together.
+  package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return true }
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count,
+        UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+        continue
+      }
+      let length = sequenceLength(bytes, at: index)
+      if length == 0 { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// The text with each byte that is no UTF-8 taken for Windows-1252, which such bytes nearly always are.
+  package static func mended(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + bytes.count / 8)
+    var index = 0
+    while index < bytes.count {
+      let length = sequenceLength(bytes, at: index)
+      if length == 0 {
+        Windows1252.append(bytes[index], to: &out)
+      } else {
+        out.append(contentsOf: bytes[index..<(index + length)])
+      }
+      index += max(1, length)
+    }
+    return out
+  }
 }

@@ -5,7 +5,9 @@ internal import CLibXML2
 /// One forward pass through libxml2's push parser in chunks of 64 KB; no tree, no DTD, no network, no look behind the
 /// present record. A defect inside a record costs that record only: it is mended if it can be, else named, and parsing
 /// goes on at the next record's start tag.
-package final class PubMedXMLReader: RecordReader {
+package final class PubMedXMLReader: RecordFormatReader {
+  package static let format = RecordFormat.pubmedXML
+
   let window: ByteWindow
   private let source: any ByteSource
   let file: String
@@ -24,6 +26,10 @@ package final class PubMedXMLReader: RecordReader {
     window = ByteWindow(source)
     handler = .allocate(capacity: 1)
     handler.initialize(to: PubMedXMLHandler(file: file))
+  }
+
+  package convenience init(_ source: any ByteSource, head: TextHead, file: String, options: ReadingOptions) {
+    self.init(source, file: file)
   }
 
   deinit {

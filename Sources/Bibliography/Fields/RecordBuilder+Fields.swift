@@ -1,0 +1,139 @@
+/// Fields as text formats give them: each call takes a value as it stands in the file and keeps what is in it.
+///
+/// Line ends and the white space around them become one space. A value of nothing but white space adds nothing.
+extension RecordBuilder {
+  /// Adds a value; false where it was empty.
+  @discardableResult
+  package mutating func add(_ kind: RecordFieldKind, _ text: UnsafeBufferPointer<UInt8>, code: UInt32 = 0) -> Bool {
+    let start = count
+    append(text)
+    tidyWhiteSpace(from: start)
+    if count == start { return false }
+    add(RecordField(kind, start..<count, code: code))
+    return true
+  }
+
+  @discardableResult
+  package mutating func add(_ kind: RecordFieldKind, _ text: String, code: UInt32 = 0) -> Bool {
+    var text = text
+    return text.withUTF8 { add(kind, $0, code: code) }
+  }
+
+  /// Sets the title, unless there is a longer one.
+  package mutating func addTitle(_ text: UnsafeBufferPointer<UInt8>) {
+    let start = count
+    append(text)
+    tidyWhiteSpace(from: start)
+    if count - start <= title.count {
+      truncate(to: start)
+      return
+    }
+    title = start..<count
+    add(RecordField(.title, title))
+  }
+
+  /// Sets the abstract, unless there is a longer one: some sources give it twice, some put `NA` in its place.
+  package mutating func addAbstract(_ text: UnsafeBufferPointer<UInt8>) {
+    let start = count
+    append(text)
+    tidyWhiteSpace(from: start)
+    if count - start <= abstract.count || isPlaceholder(bytes(from: start)) {
+      truncate(to: start)
+      return
+    }
+    abstract = start..<count
+    abstractOrigin = .ownAbstract
+    add(RecordField(.abstractText, abstract))
+  }
+
+  /// Adds an author by the whole name.
+  package mutating func addAuthor(_ text: UnsafeBufferPointer<UInt8>) {
+    let name = AuthorName(text)
+    if name.family.isEmpty { return }
+    let family = UnsafeBufferPointer(rebasing: text[name.family])
+    if name.isGroup {
+      add(.collectiveName, family)
+      return
+    }
+    add(.authorFamilyName, family)
+    addGivenName(UnsafeBufferPointer(rebasing: text[name.given]))
+    if !name.suffix.isEmpty { add(.authorSuffix, UnsafeBufferPointer(rebasing: text[name.suffix])) }
+  }
+
+  package mutating func addAuthor(_ name: String) {
+    var name = name
+    name.withUTF8 { addAuthor($0) }
+  }
+
+  /// Adds the given name of the author before, and the initials that follow from it.
+  package mutating func addGivenName(_ given: UnsafeBufferPointer<UInt8>) {
+    if !add(.authorForeName, given) { return }
+    let start = count
+    var takesNext = true
+    var isAllCapitals = given.count <= 4
+    for byte in given where !(byte &- 0x41 < 26 || byte >= 0x80) { isAllCapitals = false }
+    var index = 0
+    while index < given.count {
+      let byte = given[index]
+      var length = 1
+      while byte >= 0xC0, index + length < given.count, given[index + length] & 0xC0 == 0x80 { length += 1 }
+      if byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || ASCII.isSpace(byte) {
+        takesNext = true
+      } else if takesNext || isAllCapitals {
+        append(UnsafeBufferPointer(rebasing: given[index..<(index + length)]))
+        takesNext = false
+      }
+      index += length
+    }
+    if count > start { add(RecordField(.authorInitials, start..<count)) }
+  }
+
+  /// Adds the DOI that a value holds; false where it holds none.
+  @discardableResult
+  package mutating func addDOI(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let range = DOI.range(in: text) else { return false }
+    let doi = UnsafeBufferPointer(rebasing: text[range])
+    if let known = lastField(.doi), bytes(in: known.range).elementsEqual(doi) { return true }
+    return add(.doi, doi)
+  }
+
+  /// Adds PubMed's number; false where the value is no number.
+  @discardableResult
+  package mutating func addPMID(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = text.drop { ASCII.isSpace($0) }
+    while let last = digits.last, ASCII.isSpace(last) { digits.removeLast() }
+    if digits.isEmpty || digits.count > 9 || ASCII.number(digits) == nil { return false }
+    if firstField(.pmid) != nil { return true }
+    return add(.pmid, UnsafeBufferPointer(rebasing: digits), code: 1)
+  }
+
+  /// Adds a date: `2019`, `2019//`, `2018/05/04/`, `2004 May 12`, `2013-05`, `Sep 2006`, `1998 Dec-1999 Jan`.
+  package mutating func addDate(_ text: UnsafeBufferPointer<UInt8>) {
+    if firstField(.year) != nil || firstField(.dateInWords) != nil { return }
+    var parts: [UnsafeBufferPointer<UInt8>] = []
+    var start = 0
+    for index in 0...text.count {
+      let isBreak = index == text.count || ASCII.isSpace(text[index]) || text[index] == 0x2F || text[index] == 0x2D
+      if !isBreak { continue }
+      if index > start { parts.append(UnsafeBufferPointer(rebasing: text[start..<index])) }
+      start = index + 1
+    }
+    if let first = parts.first, first.count == 4, let year = ASCII.number(first), parts.count <= 3,
+      parts.dropFirst().allSatisfy({ $0.count <= 3 || ASCII.number($0) == nil }),
+      parts.count < 3 || ASCII.number(parts[2]) != nil
+    {
+      add(.year, first, code: year)
+      if parts.count > 1 { add(.month, parts[1]) }
+      if parts.count > 2 { add(.day, parts[2]) }
+    } else {
+      add(.dateInWords, text, code: ASCII.firstYear(in: text))
+    }
+  }
+
+  private func isPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    ASCII.equalIgnoringCase(text, "NA") || ASCII.equalIgnoringCase(text, "N/A")
+      || ASCII.equalIgnoringCase(text, "[No abstract available]")
+      || ASCII.equalIgnoringCase(text, "No abstract available")
+      || ASCII.equalIgnoringCase(text, "No abstract available.")
+  }
+}

@@ -1,0 +1,12 @@
+/// Reads BibTeX and BibLaTeX.
+package final class BibTeXReader: RecordFormatReader {
+  package static let format = RecordFormat.bibTeX
+
+  package static func recognises(_ head: TextHead) -> Bool { false }
+
+  package init(_ source: any ByteSource, head: TextHead, file: String, options: ReadingOptions) {}
+
+  package func next() throws(ImportError) -> Record? { nil }
+
+  package func takeDiagnostics() -> [ImportDiagnostic] { [] }
+}

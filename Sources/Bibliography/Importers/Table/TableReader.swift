@@ -1,0 +1,12 @@
+/// Reads tables with a head.
+package final class TableReader: RecordFormatReader {
+  package static let format = RecordFormat.table
+
+  package static func recognises(_ head: TextHead) -> Bool { false }
+
+  package init(_ source: any ByteSource, head: TextHead, file: String, options: ReadingOptions) {}
+
+  package func next() throws(ImportError) -> Record? { nil }
+
+  package func takeDiagnostics() -> [ImportDiagnostic] { [] }
+}

@@ -1,0 +1,12 @@
+/// Reads Web of Science's tagged text.
+package final class WebOfScienceReader: RecordFormatReader {
+  package static let format = RecordFormat.webOfScience
+
+  package static func recognises(_ head: TextHead) -> Bool { false }
+
+  package init(_ source: any ByteSource, head: TextHead, file: String, options: ReadingOptions) {}
+
+  package func next() throws(ImportError) -> Record? { nil }
+
+  package func takeDiagnostics() -> [ImportDiagnostic] { [] }
+}
