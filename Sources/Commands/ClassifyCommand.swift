@@ -33,7 +33,7 @@ struct ClassifyCommand: ParsableCommand {
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(topic, talk, textOnly: textOnly)
+      var run = try Run(input, topic, talk, textOnly: textOnly, force: force)
       let sink = try OutputSink(path: output, force: force)
       switch format {
       case .ndjson: try write(NDJSONWriter(), &run, sink)
@@ -47,7 +47,7 @@ struct ClassifyCommand: ParsableCommand {
     var writer = writer
     var buffer = OutputBuffer()
     writer.begin(&buffer)
-    let isStopped = try run.go(over: input.inputs, linksRepeats: true) { event in
+    let isStopped = try run.go(linksRepeats: true) { event in
       guard case .appraisal(let appraisal) = event else { return }
       writer.write(appraisal, to: &buffer)
       if buffer.count > 1 << 16 {

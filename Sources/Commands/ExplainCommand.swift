@@ -22,9 +22,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(topic, talk, textOnly: textOnly)
+      var run = try Run(input, topic, talk, textOnly: textOnly)
       var found: [Appraisal] = []
-      let isStopped = try run.go(over: input.inputs, linksRepeats: true) { event in
+      let isStopped = try run.go(linksRepeats: true) { event in
         if case .appraisal(let appraisal) = event, matches(appraisal.record) { found.append(appraisal) }
       }
       for appraisal in found { try StandardStreams.print(ExplanationText(appraisal).text) }

@@ -4,6 +4,9 @@ internal import ArgumentParser
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files of PubMed XML, plain or gzip, folders of such files, or - for standard input.", valueName: "input"))
+      "Exports of any format, plain or in gzip or zip, folders of them, or - for standard input.", valueName: "input"))
   var inputs: [String]
+
+  @Option(help: ArgumentHelp("Write the text of records that could not be read to this file.", valueName: "file"))
+  var quarantine: String?
 }

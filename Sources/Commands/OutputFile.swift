@@ -27,7 +27,15 @@ final class OutputFile {
   /// A file that is there already and may not be replaced.
   struct Conflict: Error, CustomStringConvertible {
     let description: String
+
+    init(description: String) { self.description = description }
+
+    init(isThere path: String) {
+      self.init(description: "\(path) is there already; give --force to replace it, or another name")
+    }
   }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   let path: String
   private let temporaryPath: String

@@ -10,9 +10,7 @@ struct OutputSink {
       return
     }
     file = try OutputFile(path)
-    if FileManager.default.fileExists(atPath: path), !force {
-      throw OutputFile.Conflict(description: "\(path) is there already; give --force to replace it, or another name")
-    }
+    if OutputFile.exists(path), !force { throw OutputFile.Conflict(isThere: path) }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {

@@ -1,3 +1,4 @@
+internal import Bibliography
 internal import CriticalAppraisal
 internal import Reporting
 
@@ -16,7 +17,7 @@ struct ProgressLine {
   }
 
   /// Draws at most ten times a second.
-  mutating func show(_ progress: Pipeline.Progress) {
+  mutating func show(_ progress: InputRun.Progress) {
     guard isShown else { return }
     let now = clock.now
     if now - lastDrawn < .milliseconds(100) { return }
@@ -31,7 +32,7 @@ struct ProgressLine {
     isDrawn = false
   }
 
-  static func text(_ progress: Pipeline.Progress, seconds: Double) -> String {
+  static func text(_ progress: InputRun.Progress, seconds: Double) -> String {
     let megabytes = Double(progress.bytes) / 1_000_000
     let rate = seconds > 0 ? megabytes / seconds : 0
     var text = "\(Percent.grouped(progress.records)) records  \(tenths(megabytes)) MB"

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Bibliography
 internal import CriticalAppraisal
 internal import Reporting
 
@@ -28,13 +29,13 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(topic, talk, textOnly: textOnly)
+      var run = try Run(input, topic, talk, textOnly: textOnly, force: force)
       let folder = try output.map { try ReportFolder($0, force: force) }
       let appraisals = try folder?.file("appraisals.ndjson")
       var summary = EvidenceSummary(topic: TopicLabel(run.topic))
       var writer = NDJSONWriter()
       var buffer = OutputBuffer()
-      summary.isPartial = try run.go(over: input.inputs, linksRepeats: false) { event in
+      summary.isPartial = try run.go(linksRepeats: false) { event in
         switch event {
         case .appraisal(let appraisal):
           summary.count(appraisal)
@@ -44,9 +45,9 @@ struct ReportCommand: ParsableCommand {
             try appraisals.write(buffer.contents)
             buffer.removeAll()
           }
-        case .deletion(let pmid): summary.delete(pmid)
-        case .diagnostic(let diagnostic): summary.count(diagnostic)
-        case .failure, .progress: break
+        case .reading(.deletion(let pmid)): summary.delete(pmid)
+        case .reading(.diagnostic(let diagnostic)): summary.count(diagnostic)
+        case .reading: break
         }
       }
       try appraisals?.write(buffer.contents)
@@ -56,7 +57,7 @@ struct ReportCommand: ParsableCommand {
       } else {
         try finish(folder, appraisals, summary, run)
       }
-      if summary.recordCount > 0 || run.talk.failures == 0 {
+      if summary.recordCount > 0 || run.session.talk.failures == 0 {
         try StandardStreams.print(SummaryText(summary, version: run.version).text)
       }
       try run.end(isStopped: summary.isPartial)

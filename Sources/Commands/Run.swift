@@ -3,19 +3,20 @@ internal import Bibliography
 internal import CriticalAppraisal
 internal import Reporting
 
-/// What `report` and `classify` share: the appraiser, the talk and the way a run ends.
+/// What the commands that judge records share: the appraiser and the session that reads.
 struct Run {
   let appraiser: Appraiser
   let topic: Topic
-  var talk: DiagnosticTalk
-  var progress: ProgressLine
-  private var hasRecords = false
+  private(set) var session: InputSession
+  private let inputs: [String]
 
-  init(_ topicOptions: TopicOptions, _ options: TalkOptions, textOnly: Bool) throws {
+  init(
+    _ input: InputOptions, _ topicOptions: TopicOptions, _ options: TalkOptions, textOnly: Bool, force: Bool = false
+  ) throws {
     topic = try topicOptions.load()
     appraiser = try Appraiser(topic: topic, textOnly: textOnly)
-    talk = DiagnosticTalk(options, colours: StandardStreams.wantsColour)
-    progress = ProgressLine(isShown: StandardStreams.isTerminal && !options.quiet)
+    session = try InputSession(input, options, force: force)
+    inputs = input.inputs
   }
 
   /// The versions that the result depends on.
@@ -23,36 +24,23 @@ struct Run {
 
   /// Runs over the inputs; true where the user broke it off.
   mutating func go(
-    over inputs: [String], linksRepeats: Bool, _ handle: (Pipeline.Event) throws -> Void
+    linksRepeats: Bool, options: ReadingOptions = ReadingOptions(), _ handle: (Pipeline.Event) throws -> Void
   ) throws -> Bool {
-    Interruption.watch()
-    var pipeline = Pipeline(inputs: inputs, appraiser: appraiser, linksRepeats: linksRepeats)
+    var pipeline = Pipeline(inputs: inputs, appraiser: appraiser, linksRepeats: linksRepeats, options: options)
     pipeline.shouldStop = { Interruption.isRequested }
     let isStopped = try pipeline.run { event in
       switch event {
-      case .diagnostic(let diagnostic):
-        progress.clear()
-        talk.tell(diagnostic)
-      case .failure(let failure):
-        progress.clear()
-        talk.tell(failure)
-      case .progress(let state): progress.show(state)
-      case .appraisal: hasRecords = true
-      case .deletion: break
+      case .appraisal: session.countRecord()
+      case .reading(let event): try session.take(event)
       }
       try handle(event)
     }
-    progress.clear()
-    talk.finish()
+    try session.finishReading()
     return isStopped
   }
 
-  /// Whether files may be put in their place: not after an interrupt, nor where inputs failed and nothing was read.
-  func hasWholeResult(isStopped: Bool) -> Bool { !isStopped && (hasRecords || talk.failures == 0) }
-
-  func end(isStopped: Bool) throws {
-    try (isStopped ? ExitReason.interrupted : talk.exitReason).exit()
-  }
+  func hasWholeResult(isStopped: Bool) -> Bool { session.hasWholeResult(isStopped: isStopped) }
+  func end(isStopped: Bool) throws { try session.end(isStopped: isStopped) }
 }
 
 /// Ends a command on an error in one sentence, with the code that belongs to it; a closed pipe is no error.

@@ -20,34 +20,27 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let fetch = "fetch the records from PubMed as XML (efetch -db pubmed -format xml) or an NLM baseline file"
+  static let others = "export the records as RIS, NBIB, PubMed XML, EndNote XML, BibTeX or CSV"
   static let webPage =
-    "this is a web page, not PubMed XML; an error page may have been saved under this name; export the records again"
-  static let later = "this version reads PubMed XML; fetch the same records with efetch -db pubmed -format xml"
+    "this is a web page without a list of references; an error page may have been saved under this name; export the records again"
 
   static let hopeless: [Bad] = [
     Bad("empty.xml", "", "the file is empty; export it again"),
     Bad("spaces.xml", " \n\n\t", "the file is empty; export it again"),
     Bad("zeros.xml", [UInt8](repeating: 0, count: 5000), "the file is empty; export it again"),
-    Bad("notes.xml", "We met on Monday.", "this is not PubMed XML; \(fetch)"),
-    Bad("noise.xml", (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ 0xA5) }, "this is not PubMed XML; \(fetch)"),
+    Bad("notes.xml", "We met on Monday.", "no records were found in this file; \(others)"),
+    Bad(
+      "noise.xml", (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ 0xA5) },
+      "no records were found in this file; \(others)"),
     Bad("error.xml", "<!DOCTYPE html>\n<html><body>502 Bad Gateway</body></html>", webPage),
     Bad("error2.xml", "<HTML><HEAD><TITLE>Error</TITLE></HEAD></HTML>", webPage),
     Bad("error3.xml", "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0//EN\"><html/>", webPage),
     Bad("error4.xml", "<!-- proxy --><h1>Gateway time-out</h1>", webPage),
     Bad(
       "feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>",
-      "this is XML, but its root element <rss> holds no PubMed records; \(fetch)"),
-    Bad("export.xml", "TY  - JOUR\nTI  - Invented\nER  -\n", "this looks like RIS, not PubMed XML; \(later)"),
-    Bad(
-      "pubmed.txt", "\nPMID- 990000001\nTI  - Invented\n",
-      "this looks like PubMed (NBIB) text, not PubMed XML; \(later)"),
-    Bad("endnote.xml", "<xml><records/></xml>", "this looks like EndNote XML, not PubMed XML; \(later)"),
-    Bad(
-      "full.xml", "<article dtd-version=\"1.2\"><front/></article>",
-      "this looks like JATS full text, not PubMed XML; \(later)"),
-    Bad("a.zip", "PK\u{3}\u{4}xyz", "this looks like a zip archive, not PubMed XML; \(later)"),
-    Bad("none.xml", Invented.set(), "the file is PubMed XML but holds no record; export it again"),
+      "this is XML, but its root element <rss> holds no records that are known here; \(others)"),
+    Bad("paper.pdf", "%PDF-1.7\n", "this looks like a PDF, which is not read; \(others)"),
+    Bad("none.xml", Invented.set(), "the format is known, but the file holds no record; export it again"),
     Bad(
       "empty.gz", GzipMember.of([]), "the file is empty; export it again"),
     Bad(
@@ -81,7 +74,7 @@ import Testing
     let error = #expect(throws: ImportError.self) { try InputPaths.expand(folder.path) }
     #expect(
       error?.description
-        == "\(folder.path): the folder holds no file that could be an export; put .xml or .xml.gz files in it or name the files"
+        == "\(folder.path): the folder holds no file that could be an export; put exports in it or name the files"
     )
   }
 

@@ -85,6 +85,6 @@ import Testing
   func aSetWithoutRecordsIsAnError(xml: String) {
     let reading = Reading.of(xml)
     #expect(reading == Reading(error: .noRecords("a.xml")))
-    #expect(reading.error?.description == "a.xml: the file is PubMed XML but holds no record; export it again")
+    #expect(reading.error?.description == "a.xml: the format is known, but the file holds no record; export it again")
   }
 }

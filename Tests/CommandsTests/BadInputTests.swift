@@ -22,8 +22,8 @@ import Testing
     return Data(InventedXML.document([good, record, last], documentType: documentType).utf8)
   }
 
-  private static let efetch =
-    "fetch the records from PubMed as XML (efetch -db pubmed -format xml) or an NLM baseline file\n"
+  private static let others =
+    "export the records as RIS, NBIB, PubMed XML, EndNote XML, BibTeX or CSV\n"
 
   private static let unreadable = [
     Case(
@@ -35,17 +35,19 @@ import Testing
       read: []),
     Case(
       name: "text.xml", bytes: Data("Dear all, here are the records.".utf8), code: 66,
-      errors: "error: text.xml: this is not PubMed XML; " + efetch, read: []),
+      errors: "error: text.xml: no records were found in this file; " + others, read: []),
     Case(
       name: "other.xml", bytes: Data("<?xml version=\"1.0\"?><feed><entry/></feed>".utf8), code: 66,
-      errors: "error: other.xml: this is XML, but its root element <feed> holds no PubMed records; " + efetch, read: []),
+      errors: "error: other.xml: this is XML, but its root element <feed> holds no records that are known here; "
+        + others, read: []),
     Case(
       name: "page.xml", bytes: Data("<!DOCTYPE html>\n<html><head><title>502</title></head></html>".utf8), code: 66,
-      errors: "error: page.xml: this is a web page, not PubMed XML; an error page may have been saved under this name; "
+      errors:
+        "error: page.xml: this is a web page without a list of references; an error page may have been saved under this name; "
         + "export the records again\n", read: []),
     Case(
       name: "none.xml", bytes: Data("<?xml version=\"1.0\"?><PubmedArticleSet></PubmedArticleSet>".utf8), code: 66,
-      errors: "error: none.xml: the file is PubMed XML but holds no record; export it again\n", read: []),
+      errors: "error: none.xml: the format is known, but the file holds no record; export it again\n", read: []),
   ]
 
   private static let damaged = [

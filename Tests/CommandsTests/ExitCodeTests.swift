@@ -11,8 +11,8 @@ import Testing
   }
 
   private static let usage = """
-    Usage: hindsight classify <input> ... [--format <format>] [--output <output>] [--force] [--text-only] \
-    [--topic <name or file>] [--strict] [--quiet] [--verbose]
+    Usage: hindsight classify <input> ... [--quarantine <file>] [--format <format>] [--output <output>] [--force] \
+    [--text-only] [--topic <name or file>] [--strict] [--quiet] [--verbose]
       See 'hindsight classify --help' for more information.
 
     """
@@ -31,7 +31,7 @@ import Testing
       arguments: "classify", code: 64,
       errors: """
         Error: Missing expected argument '<input> ...'
-        Help:  <input>  Files of PubMed XML, plain or gzip, folders of such files, or - for standard input.
+        Help:  <input>  Exports of any format, plain or in gzip or zip, folders of them, or - for standard input.
 
         """ + usage),
     Case(arguments: "classify good.xml --bad", code: 64, errors: "Error: Unknown option '--bad'\n" + usage),

@@ -1,9 +1,10 @@
+import CriticalAppraisal
 import Foundation
 import TestSupport
 import Testing
 
+@testable import Bibliography
 @testable import Commands
-@testable import CriticalAppraisal
 
 /// Data on stdout, talk on stderr, and neither where it is not wanted.
 @Suite struct StreamTests {
@@ -70,11 +71,11 @@ import Testing
   }
 
   @Test func theProgressLineTellsRecordsBytesRateAndTimeLeft() {
-    let half = Pipeline.Progress(records: 12_345, bytes: 50_000_000, totalBytes: 100_000_000)
+    let half = InputRun.Progress(records: 12_345, bytes: 50_000_000, totalBytes: 100_000_000)
     #expect(
       ProgressLine.text(half, seconds: 10)
         == "[##########..........] 50 %  12,345 records  50.0 MB of 100.0  0:10 left  5.0 MB/s")
-    let pipe = Pipeline.Progress(records: 128, bytes: 2_000_000, totalBytes: nil)
+    let pipe = InputRun.Progress(records: 128, bytes: 2_000_000, totalBytes: nil)
     #expect(ProgressLine.text(pipe, seconds: 4) == "128 records  2.0 MB  0.5 MB/s")
   }
 }

@@ -36,11 +36,11 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .readFailed(_, let reason): "reading stopped (\(reason))"
     case .emptyFile: "the file is empty"
     case .emptyFolder: "the folder holds no file that could be an export"
-    case .webPage: "this is a web page, not PubMed XML"
-    case .unknownXML(_, let root): "this is XML, but its root element <\(root)> holds no PubMed records"
-    case .otherFormat(_, let name): "this looks like \(name), not PubMed XML"
-    case .notRecords: "this is not PubMed XML"
-    case .noRecords: "the file is PubMed XML but holds no record"
+    case .webPage: "this is a web page without a list of references"
+    case .unknownXML(_, let root): "this is XML, but its root element <\(root)> holds no records that are known here"
+    case .otherFormat(_, let name): "this looks like \(name), which is not read"
+    case .notRecords: "no records were found in this file"
+    case .noRecords: "the format is known, but the file holds no record"
     }
   }
 
@@ -50,11 +50,10 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .cannotOpen: "check who may read it"
     case .readFailed: "check the disk or copy the file again"
     case .emptyFile, .noRecords: "export it again"
-    case .emptyFolder: "put .xml or .xml.gz files in it or name the files"
+    case .emptyFolder: "put exports in it or name the files"
     case .webPage: "an error page may have been saved under this name; export the records again"
-    case .unknownXML, .notRecords:
-      "fetch the records from PubMed as XML (efetch -db pubmed -format xml) or an NLM baseline file"
-    case .otherFormat: "this version reads PubMed XML; fetch the same records with efetch -db pubmed -format xml"
+    case .unknownXML, .notRecords, .otherFormat:
+      "export the records as RIS, NBIB, PubMed XML, EndNote XML, BibTeX or CSV"
     }
   }
 }

@@ -4,6 +4,8 @@ package struct InputFile {
   package let name: String
   package let reader: any RecordReader
   package let format: RecordFormat
+  /// How the file's bytes spell its text; single records of a text format may turn out to be Windows-1252.
+  package let encoding: TextEncoding
   /// Bytes of the file as it lies on the disk; nil where that cannot be known, as for standard input.
   package let size: Int?
   /// What was found amiss before the first record.
@@ -28,6 +30,7 @@ package struct InputFile {
     }
     let guess = EncodingGuess(head: head)
     diagnostics = guess.wrongDeclaration.map { [Self.wrongEncoding(name, declared: $0, actual: guess.encoding)] } ?? []
+    encoding = guess.encoding
     if guess.markLength > 0 { _ = try source.readPrefix(guess.markLength) }
     if guess.encoding != .utf8 {
       source = TranscodingByteSource(source, from: guess.encoding)

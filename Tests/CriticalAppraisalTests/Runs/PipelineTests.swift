@@ -43,10 +43,13 @@ import Testing
         records += 1
         counter.count = records
         events.append(appraisal.record.id + (appraisal.duplicateOf.map { " again as \($0)" } ?? ""))
-      case .deletion(let pmid): events.append("delete \(pmid)")
-      case .diagnostic(let diagnostic): events.append("\(diagnostic.severity)")
-      case .failure: events.append("failure")
-      case .progress(let progress): events.append("progress \(progress.records) of \(progress.totalBytes ?? -1)")
+      case .reading(.deletion(let pmid)): events.append("delete \(pmid)")
+      case .reading(.diagnostic(let diagnostic)): events.append("\(diagnostic.severity)")
+      case .reading(.failure): events.append("failure")
+      case .reading(.record): Issue.record("a record stands in its appraisal")
+      case .reading(.opened), .reading(.quarantined): break
+      case .reading(.progress(let progress)):
+        events.append("progress \(progress.records) of \(progress.totalBytes ?? -1)")
       }
     }
     return (events, isStopped)

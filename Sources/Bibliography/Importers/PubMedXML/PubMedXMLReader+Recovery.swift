@@ -32,7 +32,7 @@ extension PubMedXMLReader {
     dropParser()
     let end = next?.offset ?? window.end
     if failure.isInRecord {
-      if !mend(failure, end: end), !salvage(failure, end: end) { reportLoss(failure) }
+      if !mend(failure, end: end), !salvage(failure, end: end) { setApart(failure, end: end) }
     } else {
       reportGap(failure, goesOn: next != nil)
     }
@@ -164,11 +164,17 @@ extension PubMedXMLReader {
     }
   }
 
-  private func reportLoss(_ failure: Failure) {
+  /// The record's text goes to the quarantine, as far as it is still held.
+  private func setApart(_ failure: Failure, end: Int) {
     handler.pointee.ordinal += 1
-    add(
-      .error, line: failure.line, pmid: failure.pmid, "\(reason(failure)), so this record is left out",
-      cure: "fetch the record again from PubMed")
+    let start = startOfRecord(failure) ?? failure.offset
+    let text = window.bytes(in: start..<max(start, min(end, start + PubMedXMLHandler.largestRecord)))
+    let cause = reason(failure)
+    quarantined.append(QuarantinedRecord(file: file, line: failure.line, cause: cause, text: text))
+    diagnostics.append(
+      ImportDiagnostic(
+        .error, file: file, line: failure.line, pmid: failure.pmid, matter: .quarantined,
+        summary: "\(cause), so this record is left out", cure: "fetch the record again from PubMed"))
   }
 
   private func reportGap(_ failure: Failure, goesOn: Bool) {

@@ -19,6 +19,7 @@ package final class PubMedXMLReader: RecordFormatReader {
   private var hasFoundRecord = false
   private var given = 0
   var diagnostics: [ImportDiagnostic] = []
+  var quarantined: [QuarantinedRecord] = []
 
   package init(_ source: any ByteSource, file: String) {
     self.source = source
@@ -65,6 +66,11 @@ package final class PubMedXMLReader: RecordFormatReader {
   package func takeDiagnostics() -> [ImportDiagnostic] {
     defer { diagnostics.removeAll() }
     return diagnostics
+  }
+
+  package func takeQuarantined() -> [QuarantinedRecord] {
+    defer { quarantined.removeAll() }
+    return quarantined
   }
 
   package func takeDeletions() -> [UInt32] {
