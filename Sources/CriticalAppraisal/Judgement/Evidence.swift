@@ -33,7 +33,7 @@ package struct Evidence: Sendable, Equatable {
 extension Evidence {
   /// Where the quote begins and ends in its field, in Unicode scalars.
   package func scalarRange(in record: Record) -> Range<Int> {
-    let fieldStart = field == .title ? record.title.lowerBound : record.abstract.lowerBound
+    let fieldStart = record.range(of: field).lowerBound
     return record.bytes.withUnsafeBufferPointer { bytes in
       let start = Self.scalars(bytes, fieldStart..<range.lowerBound)
       return start..<(start + Self.scalars(bytes, range))
@@ -83,7 +83,19 @@ extension Evidence {
   /// The field as outputs call it: an abstract that stands in for a missing one is named as such.
   package func fieldName(in record: Record) -> String {
     if field == .title { return "title" }
+    if field == .methods { return "methods" }
     if case .otherAbstract = record.abstractOrigin { return "otherAbstract" }
     return "abstract"
+  }
+}
+
+extension Record {
+  /// The text of a field, as bytes of the record.
+  package func range(of field: TextField) -> Range<Int> {
+    switch field {
+    case .title: title
+    case .abstract: abstract
+    case .methods: methods
+    }
   }
 }

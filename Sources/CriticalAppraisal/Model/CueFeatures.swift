@@ -15,6 +15,10 @@ struct CueFeatures: ~Copyable {
 
   let cueCount: Int
   let groupCount: Int
+  /// How much a cue in a full text's methods section counts beside one in the abstract: such sections are ten times as
+  /// long and tell much that is not the design.
+  static let methodsShare: Float = 0.5
+
   /// The features of the present record, and their values.
   private(set) var active = GrowingBuffer<Int32>()
   private let values: UnsafeMutablePointer<Float>
@@ -51,7 +55,7 @@ struct CueFeatures: ~Copyable {
         raise(titleFeature(cue: cue), to: 1)
         raise(titleFeature(group: group), to: Self.groupShare)
       } else {
-        let weight = sentence.place.weight
+        let weight = sentence.place.weight * (sentence.field == .methods ? Self.methodsShare : 1)
         raise(bodyFeature(cue: cue), to: weight)
         raise(bodyFeature(group: group), to: Self.groupShare * weight)
       }
@@ -61,7 +65,7 @@ struct CueFeatures: ~Copyable {
 
   private mutating func readShape(_ text: AnalysedText) {
     let (words, numbers) = (Float(text.wordCount), Float(text.numberCount))
-    set(.noAbstract, text.sentences.count <= text.firstAbstractSentence ? 1 : 0)
+    set(.noAbstract, text.firstMethodsSentence <= text.firstAbstractSentence ? 1 : 0)
     set(.hasSections, text.hasSections ? 1 : 0)
     set(.noNumbers, numbers == 0 ? 1 : 0)
     set(.fewNumbers, numbers <= 2 ? 1 : 0)

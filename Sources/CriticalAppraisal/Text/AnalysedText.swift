@@ -10,13 +10,15 @@ final class AnalysedText {
   fileprivate(set) var hits: [CueHit] = []
   /// Sentences from the first of which the abstract begins; those before are the title's.
   fileprivate(set) var firstAbstractSentence = 0
+  /// Sentences from the first of which the full text's methods section begins; all of them where there is none.
+  fileprivate(set) var firstMethodsSentence = 0
   /// Numbers written in digits, in title and abstract.
   fileprivate(set) var numberCount = 0
   fileprivate(set) var wordCount = 0
   /// Numbers and words of the title alone.
   private(set) var titleWordCount = 0
   /// Whether the abstract has headings of its own.
-  var hasSections: Bool { !sections.isEmpty }
+  private(set) var hasSections = false
 
   private var scanner: TextScanner
 
@@ -37,13 +39,16 @@ final class AnalysedText {
       firstAbstractSentence = scanner.sentences.count
       titleWordCount = scanner.wordCount
       scanAbstract(record, base, bytes.count)
+      firstMethodsSentence = scanner.sentences.count
+      numberCount = scanner.numberCount
+      wordCount = scanner.wordCount
+      hasSections = !scanner.sections.isEmpty
+      if !record.methods.isEmpty { scanMethods(record, base, bytes.count) }
     }
     swap(&sentences, &scanner.sentences)
     swap(&sections, &scanner.sections)
     swap(&hits, &scanner.hits)
-    numberCount = scanner.numberCount
-    wordCount = scanner.wordCount
-    Self.place(&sentences, in: sections, abstractFrom: firstAbstractSentence)
+    Self.place(&sentences, in: sections, abstract: firstAbstractSentence..<firstMethodsSentence)
   }
 
   private func scanAbstract(_ record: Record, _ base: UnsafePointer<UInt8>, _ limit: Int) {
@@ -67,9 +72,24 @@ final class AnalysedText {
     if !scanned { scanner.scan(base, record.abstract, limit: limit, field: .abstract, section: -1) }
   }
 
+  /// Every piece of the methods section is methods, whatever the heading over it.
+  private func scanMethods(_ record: Record, _ base: UnsafePointer<UInt8>, _ limit: Int) {
+    var label = 0..<0
+    for field in record.fields where record.methods.contains(field.range) {
+      switch field.kind {
+      case .methodsHeading: label = field.range
+      case .methodsText:
+        if scanner.sections.count < Int(Int16.max) {
+          scanner.sections.append(TextSection(label: label, place: .methods))
+        }
+        scanner.scan(base, field.range, limit: limit, field: .methods, section: scanner.lastSection)
+      default: break
+      }
+    }
+  }
+
   /// Gives each sentence its place: that of its section, or in an abstract without headings one by position.
-  private static func place(_ sentences: inout [Sentence], in sections: [TextSection], abstractFrom first: Int) {
-    let count = sentences.count - first
+  private static func place(_ sentences: inout [Sentence], in sections: [TextSection], abstract: Range<Int>) {
     for index in sentences.indices {
       let sentence = sentences[index]
       if sentence.field == .title {
@@ -77,7 +97,7 @@ final class AnalysedText {
       } else if sentence.section >= 0 {
         sentences[index].place = sections[Int(sentence.section)].place
       } else {
-        sentences[index].place = .unlabelled(sentence: index - first, of: count)
+        sentences[index].place = .unlabelled(sentence: index - abstract.lowerBound, of: abstract.count)
       }
     }
   }

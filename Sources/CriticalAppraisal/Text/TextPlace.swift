@@ -43,4 +43,6 @@ package enum TextPlace: UInt8, CaseIterable, Sendable {
 package enum TextField: UInt8, Sendable {
   case title
   case abstract
+  /// The methods section of a full text.
+  case methods
 }

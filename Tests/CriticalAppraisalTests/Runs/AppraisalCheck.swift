@@ -16,7 +16,7 @@ struct AppraisalCheck {
     for evidence in appraisal.evidence {
       quotes += 1
       let scalars = evidence.scalarRange(in: record)
-      let field = evidence.field == .title ? record.title : record.abstract
+      let field = record.range(of: evidence.field)
       let slice = record.bytes.withUnsafeBufferPointer { Self.bytes(of: scalars, field, $0) }
       if slice != evidence.range {
         defects.append("\(record.id): the quote is at \(evidence.range), its slice at \(slice)")
