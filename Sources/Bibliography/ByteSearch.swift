@@ -14,6 +14,14 @@ extension UnsafePointer<UInt8> {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte at or behind `start`.
+  package func place(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard let baseAddress, start < count, let found = memchr(baseAddress + start, Int32(byte), count - start) else {
+      return nil
+    }
+    return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - baseAddress
+  }
+
   /// How many line ends there are.
   package var lineEnds: Int {
     guard let base = baseAddress else { return 0 }

@@ -6,8 +6,7 @@ extension RecordBuilder {
   @discardableResult
   package mutating func add(_ kind: RecordFieldKind, _ text: UnsafeBufferPointer<UInt8>, code: UInt32 = 0) -> Bool {
     let start = count
-    append(text)
-    tidyWhiteSpace(from: start)
+    append(tidied: text)
     if count == start { return false }
     add(RecordField(kind, start..<count, code: code))
     return true
@@ -22,8 +21,7 @@ extension RecordBuilder {
   /// Sets the title, unless there is a longer one.
   package mutating func addTitle(_ text: UnsafeBufferPointer<UInt8>) {
     let start = count
-    append(text)
-    tidyWhiteSpace(from: start)
+    append(tidied: text)
     if count - start <= title.count {
       truncate(to: start)
       return
@@ -35,8 +33,7 @@ extension RecordBuilder {
   /// Sets the abstract, unless there is a longer one: some sources give it twice, some put `NA` in its place.
   package mutating func addAbstract(_ text: UnsafeBufferPointer<UInt8>) {
     let start = count
-    append(text)
-    tidyWhiteSpace(from: start)
+    append(tidied: text)
     if count - start <= abstract.count || isPlaceholder(bytes(from: start)) {
       truncate(to: start)
       return
