@@ -74,7 +74,8 @@ import Testing
     #expect(ending.code == 66)
     #expect(try NDJSON.ids(ending.output) == ["pmid:990000001", "pmid:990000009"])
     #expect(
-      ending.errors == "error: page.xml: this is a web page without a list of references; an error page may have been saved under "
+      ending.errors
+        == "error: page.xml: this is a web page without a list of references; an error page may have been saved under "
         + "this name; export the records again\n")
   }
 
