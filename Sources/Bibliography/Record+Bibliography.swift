@@ -47,7 +47,7 @@ extension Record {
 
   /// Whether another publication, or PubMed's index, says that this record has been retracted.
   package var isRetracted: Bool {
-    hasRetractionDate
+    hasRetractionDate || titleNotice == .retracted
       || fields.contains { field in
         switch field.kind {
         case .correction:
@@ -61,7 +61,7 @@ extension Record {
 
   /// The notice that stands against the record or that the record is, retraction first.
   package var notice: Notice? {
-    var found: Notice? = isIncomplete ? .incomplete : nil
+    var found: Notice? = titleNotice ?? (isIncomplete ? .incomplete : nil)
     for field in fields {
       let notice: Notice? =
         switch field.kind {
@@ -73,6 +73,27 @@ extension Record {
     }
     return found
   }
+
+  /// What publishers write before a title, which in most exports is the only sign.
+  private var titleNotice: Notice? {
+    let text = bytes[title].drop { !(ASCII.lowercased($0) &- 0x61 < 26) }
+    for (beginning, notice) in Self.titleBeginnings
+    where text.count > beginning.utf8CodeUnitCount
+      && ASCII.equalIgnoringCase(text.prefix(beginning.utf8CodeUnitCount), beginning)
+    {
+      return notice
+    }
+    return nil
+  }
+
+  private static let titleBeginnings: [(StaticString, Notice)] = [
+    ("retracted:", .retracted), ("retracted article:", .retracted), ("retracted]", .retracted),
+    ("retracted article]", .retracted), ("retraction:", .retractionNotice), ("retraction notice", .retractionNotice),
+    ("retraction note", .retractionNotice), ("expression of concern", .expressionOfConcernNotice),
+    ("erratum:", .erratumNotice), ("erratum to", .erratumNotice), ("corrigendum", .erratumNotice),
+    ("correction to:", .erratumNotice), ("publisher correction", .erratumNotice),
+    ("author correction", .erratumNotice),
+  ]
 
   private func publicationType(_ field: RecordField) -> Notice? {
     if field.code > 0 { return Notice(publicationType: field.code) }

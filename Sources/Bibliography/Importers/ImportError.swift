@@ -29,7 +29,8 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     "\(file): \(problem); \(cure)"
   }
 
-  private var problem: String {
+  /// What is wrong, in a lower-case sentence.
+  package var problem: String {
     switch self {
     case .noSuchFile: "there is no such file or folder"
     case .cannotOpen(_, let reason): "the file cannot be opened (\(reason))"
@@ -44,7 +45,8 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     }
   }
 
-  private var cure: String {
+  /// What to do about it.
+  package var cure: String {
     switch self {
     case .noSuchFile: "check the name and the folder you are in"
     case .cannotOpen: "check who may read it"

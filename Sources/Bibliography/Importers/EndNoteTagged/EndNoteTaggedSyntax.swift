@@ -1,3 +1,5 @@
+/// A line a value, with `%` and a sign before it.
+///
 /// `%0` begins a record, wherever it stands; without it a title or author behind an empty line does, where the record
 /// before has its title. Nothing ends a record but the next one.
 struct EndNoteTaggedSyntax: TaggedSyntax {

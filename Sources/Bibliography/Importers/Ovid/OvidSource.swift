@@ -1,5 +1,7 @@
-/// Takes Ovid's line of the source apart: `Human Reproduction.   14(9):2386-91, 1999 Sep.`,
-/// `Invented Journal. Vol 28(2) April 2015, 103-106.`, `Invented Journal.`
+/// Takes Ovid's line of the source apart.
+///
+/// Its forms are `Human Reproduction.   14(9):2386-91, 1999 Sep.`, `Invented Journal. Vol 28(2) April 2015, 103-106.` and
+/// `Invented Journal.` for what has not appeared yet.
 enum OvidSource {
   static func add(_ value: UnsafeBufferPointer<UInt8>, _ builder: inout RecordBuilder) {
     // One line, so that places can be counted.
