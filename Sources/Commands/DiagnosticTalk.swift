@@ -7,12 +7,15 @@ struct DiagnosticTalk {
 
   private let options: TalkOptions
   private let colours: Bool
+  /// Warnings and notes are shown elsewhere, and said here only where all are asked for.
+  private let isReserved: Bool
   private var said = 0
   private(set) var counts = (notes: 0, warnings: 0, errors: 0)
   /// Inputs that could not be read.
   private(set) var failures = 0
 
-  init(_ options: TalkOptions, colours: Bool) {
+  init(_ options: TalkOptions, colours: Bool, isReserved: Bool = false) {
+    self.isReserved = isReserved
     self.options = options
     self.colours = colours
   }
@@ -24,6 +27,7 @@ struct DiagnosticTalk {
     case .error: counts.errors += 1
     }
     if options.quiet, diagnostic.severity != .error { return }
+    if isReserved, !options.verbose { return }
     if diagnostic.severity == .note, !options.verbose { return }
     if said >= Self.mostSaid, !options.verbose, diagnostic.severity != .error { return }
     said += 1
@@ -38,7 +42,7 @@ struct DiagnosticTalk {
   /// What was not said in full.
   func finish() {
     let hidden = counts.warnings + counts.errors - said
-    if hidden > 0, !options.quiet, !options.verbose {
+    if hidden > 0, !isReserved, !options.quiet, !options.verbose {
       StandardStreams.say("… and \(hidden) more \(hidden == 1 ? "warning" : "warnings"); --verbose shows all")
     }
   }

@@ -11,7 +11,9 @@ package struct HindsightCommand: ParsableCommand {
       Data go to standard output, talk to stderr. Exit codes: 0 done, 64 usage, 65 bad data under --strict, 66 an input \
       could not be read, 74 a file could not be written, 130 interrupted.
       """,
-    subcommands: [ReportCommand.self, ClassifyCommand.self, ExplainCommand.self, EvaluateCommand.self])
+    subcommands: [
+      ReportCommand.self, ClassifyCommand.self, ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
+    ])
 
   // ArgumentParser's own `--version` would have the version worked out on every run.
   @Flag(help: "Show the versions of the program, its model and its lexicons.")

@@ -7,8 +7,8 @@ struct InputSession {
   private let quarantine: QuarantineFile?
   private(set) var recordCount = 0
 
-  init(_ input: InputOptions, _ options: TalkOptions, force: Bool = false) throws {
-    talk = DiagnosticTalk(options, colours: StandardStreams.wantsColour)
+  init(_ input: InputOptions, _ options: TalkOptions, force: Bool = false, isReserved: Bool = false) throws {
+    talk = DiagnosticTalk(options, colours: StandardStreams.wantsColour, isReserved: isReserved)
     progress = ProgressLine(isShown: StandardStreams.isTerminal && !options.quiet)
     quarantine = try input.quarantine.map { try QuarantineFile($0, force: force) }
     Interruption.watch()
