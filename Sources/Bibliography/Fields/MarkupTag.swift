@@ -58,6 +58,23 @@ struct MarkupTag {
     return nil
   }
 
+  private init(role: Role) { self.role = role }
+
+  /// Whether a tag of whatever name stands at a `<`: a name with nothing but attributes with values behind it.
+  static func isTag(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    var tag = MarkupTag(role: .inline)
+    var index = place + 1
+    tag.isEnd = index < text.count && text[index] == UInt8(ascii: "/")
+    if tag.isEnd { index += 1 }
+    let start = index
+    while index < text.count, isNameByte(text[index]) { index += 1 }
+    if index == start || !(ASCII.lowercased(text[start]) &- 0x61 < 26) { return false }
+    return tag.readAttributes(text, from: index)
+  }
+
+  /// What an element of a name means.
+  static func role(named name: String) -> Role { roles[name] ?? .inline }
+
   private mutating func readAttributes(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var index = start
     while true {
