@@ -14,13 +14,15 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
   case notRecords(String)
   /// XML of the right kind in which no record could be found.
   case noRecords(String)
+  /// A kind of file that is known but not read, or one that is damaged as a whole.
+  case unreadable(String, problem: String, cure: String)
 
   /// The input as the user named it.
   package var file: String {
     switch self {
     case .noSuchFile(let file), .cannotOpen(let file, _), .readFailed(let file, _), .emptyFile(let file),
       .emptyFolder(let file), .webPage(let file), .unknownXML(let file, _), .otherFormat(let file, _),
-      .notRecords(let file), .noRecords(let file):
+      .notRecords(let file), .noRecords(let file), .unreadable(let file, _, _):
       file
     }
   }
@@ -41,6 +43,7 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .otherFormat(_, let name): "this looks like \(name), not PubMed XML"
     case .notRecords: "this is not PubMed XML"
     case .noRecords: "the file is PubMed XML but holds no record"
+    case .unreadable(_, let problem, _): problem
     }
   }
 
@@ -54,6 +57,7 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .webPage: "an error page may have been saved under this name; export the records again"
     case .unknownXML, .notRecords:
       "fetch the records from PubMed as XML (efetch -db pubmed -format xml) or an NLM baseline file"
+    case .unreadable(_, _, let cure): cure
     case .otherFormat: "this version reads PubMed XML; fetch the same records with efetch -db pubmed -format xml"
     }
   }
