@@ -12,9 +12,9 @@ package final class CSLJSONReader: RecordFormatReader {
   }
 
   package init(_ source: any ByteSource, head: TextHead, file: String, options: ReadingOptions) {
-    let path = JSONRecordPath.find(in: head, isRecord: Self.isRecord)
+    let path = JSONRecordPath.find(in: head, isRecord: Self.isRecord) ?? JSONRecordPath("message", "items")
     records = JSONRecords(
-      source, path: path ?? JSONRecordPath(names: []), file: file, format: Self.format, isRecord: Self.isRecord,
+      source, path: path, file: file, format: Self.format, isRecord: Self.isRecord,
       hasContent: Self.hasContent)
     self.options = options
   }

@@ -25,7 +25,8 @@ struct RefLibRecord {
     builder.addPMID(value["pmid"])
     for list in value["isbn"]?.all ?? [] {
       for number in (list.string ?? "").split(whereSeparator: \.isNewline) {
-        builder.add(work == .book || work == .bookChapter ? .isbn : .issn, String(number))
+        // Behind it may stand in brackets whose number it is.
+        builder.add(builder.isBook ? .isbn : .issn, String(number.prefix { $0 != "(" }))
       }
     }
     for (name, kind) in Self.plain { builder.add(kind, value[name]) }

@@ -12,9 +12,10 @@ package final class EuropePMCJSONReader: RecordFormatReader {
   }
 
   package init(_ source: any ByteSource, head: TextHead, file: String, options: ReadingOptions) {
-    let path = JSONRecordPath.find(in: head, isRecord: EuropePMCRecord.isRecord)
+    let path =
+      JSONRecordPath.find(in: head, isRecord: EuropePMCRecord.isRecord) ?? JSONRecordPath("resultList", "result")
     records = JSONRecords(
-      source, path: path ?? JSONRecordPath(names: []), file: file, format: Self.format,
+      source, path: path, file: file, format: Self.format,
       isRecord: EuropePMCRecord.isRecord, hasContent: { $0.has("id") || $0.has("title") })
     self.options = options
   }

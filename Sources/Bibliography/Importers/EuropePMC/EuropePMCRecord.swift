@@ -73,12 +73,16 @@ struct EuropePMCRecord {
     let info = value["journalInfo"]
     let journal = info?["journal"]
     let book = value["bookOrReportDetails"]
-    builder.isBook = book != nil || value["hasBook"]?.string == "Y"
+    // Preprints have their publisher in these details too.
+    builder.isBook = book != nil && value["source"]?.string != "PPR" || value["hasBook"]?.string == "Y"
     builder.addFirst(.journal, journal?["title"] ?? value["journalTitle"])
     builder.addFirst(
       .journalAbbreviation,
       journal?["medlineAbbreviation"] ?? journal?["isoabbreviation"] ?? journal?["ISOAbbreviation"])
-    builder.addFirst(.issn, journal?["issn"] ?? journal?["ISSN"] ?? value["journalIssn"])
+    // The short answer gives all numbers in one text.
+    for number in (journal?["issn"] ?? journal?["ISSN"] ?? value["journalIssn"])?.string?.split(separator: ";") ?? [] {
+      builder.add(.issn, String(number))
+    }
     builder.addFirst(.issn, journal?["essn"] ?? journal?["ESSN"])
     builder.addFirst(.volume, info?["volume"] ?? value["journalVolume"])
     builder.addFirst(.issue, info?["issue"] ?? value["issue"])

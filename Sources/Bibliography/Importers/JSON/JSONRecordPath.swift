@@ -3,6 +3,10 @@ struct JSONRecordPath: Equatable {
   /// Nil stands for any name.
   var names: [[UInt8]?]
 
+  init(names: [[UInt8]?]) { self.names = names }
+
+  init(_ names: String...) { self.names = names.map { Array($0.utf8) } }
+
   /// How many objects may stand around a record.
   static let mostDepth = 3
 
@@ -24,9 +28,10 @@ struct JSONRecordPath: Equatable {
 
   /// Finds the records in the beginning of a text; nil where there are none that a reader would know.
   static func find(in head: TextHead, isRecord: (JSONValue) -> Bool) -> JSONRecordPath? {
-    guard head.text.first == UInt8(ascii: "{") || head.text.first == UInt8(ascii: "[") else { return nil }
+    // A record separator (RFC 7464) may stand before the first value.
+    let bytes = Array(head.text.drop { $0 == 0x1E })
+    guard bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "[") else { return nil }
     let document = JSONDocument()
-    let bytes = Array(head.text)
     var start = 0
     // A damaged beginning, or a line that describes the file, is passed over.
     for _ in 0..<mostTries {

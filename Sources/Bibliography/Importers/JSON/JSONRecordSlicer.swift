@@ -38,8 +38,6 @@ final class JSONRecordSlicer {
     /// Between records.
     case outside
     case inRecord
-    /// In a record too long to hold.
-    case passing
     /// After damage, looking for the next record.
     case searching
     /// In an object that may be the next record after damage.
@@ -69,8 +67,13 @@ final class JSONRecordSlicer {
   /// Where and how damaged text begins that goes on to the next record.
   var damageStart: Mark?
   var damageText: [UInt8]?
+  var damageCause = Damage.Cause.broken
   var breakLine = 0
+  /// Bytes read again because the search went back to where a record began.
+  var readAgain = 0
   var damages: [Damage] = []
+  /// The line of the first brackets that belong to nothing.
+  var strayLine: Int?
   /// The file ended while brackets around the records were open.
   private(set) var endsEarly = false
 
@@ -88,8 +91,8 @@ final class JSONRecordSlicer {
     while true {
       letGo()
       guard let piece = try window.piece(at: cursor.position) else {
-        finish()
-        return nil
+        if finish() { return nil }
+        continue
       }
       let base = cursor.position
       while cursor.position - base < piece.count {
@@ -117,7 +120,7 @@ final class JSONRecordSlicer {
       search(byte)
       return nil
     case .outside: return takeOutside(byte)
-    case .inRecord, .passing, .trying: return takeInRecord(byte)
+    case .inRecord, .trying: return takeInRecord(byte)
     }
   }
 
@@ -191,20 +194,15 @@ final class JSONRecordSlicer {
   }
 
   private func endRecord() -> Slice? {
-    if mode == .passing {
-      finishDamage(upTo: cursor, .tooLong)
-      mode = .outside
-      outsideStart = cursor
-      return nil
-    }
     let bytes = window.bytes(in: recordStart.position..<cursor.position)
     let ending = document.read(bytes)
+    if let root = document.root, root.holdsSibling(isRecord), goBack(.broken) { return nil }
     if mode == .trying {
       if document.root.map(isRecord) != true {
         goOnSearching()
         return nil
       }
-      finishDamage(upTo: recordStart, .broken)
+      finishDamage(upTo: recordStart)
       resumeAround()
       model = recordStart
     }
@@ -213,15 +211,10 @@ final class JSONRecordSlicer {
     return Slice(bytes: bytes, line: recordStart.line, ending: ending)
   }
 
-  /// Text is kept from the start of the record, damage or string that may have to be read again.
+  /// Text is kept from the start of the record or damage, and of what may have to be read again.
   private func letGo() {
-    if mode == .inRecord, cursor.position - recordStart.position > Self.mostBytes {
-      damageStart = recordStart
-      damageText = window.bytes(in: recordStart.position..<(recordStart.position + Self.mostBytes))
-      breakLine = recordStart.line
-      mode = .passing
-    }
-    if mode == .trying, cursor.position - recordStart.position > Self.mostBytes { goOnSearching() }
+    let isHeld = mode == .inRecord || mode == .trying
+    if isHeld, cursor.position - recordStart.position > Self.mostBytes, !goBack(.tooLong) { giveUp(.tooLong) }
     if let start = damageStart, damageText == nil, cursor.position - start.position > 2 * Self.mostBytes {
       damageText = window.bytes(in: start.position..<(start.position + Self.mostBytes))
     }
@@ -232,17 +225,17 @@ final class JSONRecordSlicer {
     window.release(before: needed)
   }
 
-  private func finish() {
+  /// Ends the reading; false where the search goes on behind the start of the record that never ended.
+  private func finish() -> Bool {
     switch mode {
-    case .outside:
-      endsEarly = !grammar.open.isEmpty
-      return
-    case .inRecord: damageStart = recordStart
-    case .passing, .searching, .trying: break
+    case .outside: endsEarly = !grammar.open.isEmpty
+    case .inRecord, .trying:
+      if goBack(.cutOff) { return false }
+      giveUp(.cutOff)
+    case .searching: break
     }
-    let isBroken = mode == .searching || mode == .trying
-    if damageStart != nil, !isBroken { breakLine = cursor.line }
-    finishDamage(upTo: cursor, isBroken ? .broken : .cutOff)
+    finishDamage(upTo: cursor)
     mode = .outside
+    return true
   }
 }

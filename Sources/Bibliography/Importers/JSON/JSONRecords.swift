@@ -16,6 +16,7 @@ final class JSONRecords {
   private let hasContent: (JSONValue) -> Bool
   private var count = 0
   private var hasEnded = false
+  private var hasQuarantined = false
   private(set) var diagnostics: [ImportDiagnostic] = []
   private(set) var quarantined: [QuarantinedRecord] = []
 
@@ -41,7 +42,7 @@ final class JSONRecords {
     hasEnded = true
     tellDamages()
     tellEnd()
-    if count == 0, quarantined.isEmpty, diagnostics.isEmpty { throw .noRecords(file) }
+    if count == 0, !hasQuarantined, diagnostics.isEmpty { throw .noRecords(file) }
     return nil
   }
 
@@ -104,6 +105,7 @@ final class JSONRecords {
   }
 
   private func quarantine(_ text: [UInt8], line: Int, _ cause: String) {
+    hasQuarantined = true
     quarantined.append(QuarantinedRecord(file: file, line: line, cause: cause, text: text))
     diagnostics.append(
       ImportDiagnostic(
@@ -129,6 +131,12 @@ final class JSONRecords {
         .warning, "bytes that are not gzip follow the compressed data and were passed over",
         cure: "check that no record is missing at the end")
     case nil:
+      if let line = slicer.strayLine, !hasQuarantined {
+        diagnostics.append(
+          ImportDiagnostic(
+            .note, file: file, line: line, matter: .skippedLines,
+            summary: "brackets that belong to no record were passed over", cure: "check that no record is missing"))
+      }
       if slicer.endsEarly {
         tell(
           .warning, "the file ends before its JSON is closed, so records at the end may be missing",

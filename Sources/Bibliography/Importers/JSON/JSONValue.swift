@@ -93,6 +93,21 @@ struct JSONValue {
   /// Whether there is a member of the name with something in it.
   func has(_ name: StaticString) -> Bool { self[name].map { !$0.isEmpty } ?? false }
 
+  /// Whether somewhere inside there is another record with most of its members named as in this one.
+  func holdsSibling(_ isRecord: (JSONValue) -> Bool) -> Bool {
+    if kind != .object { return false }
+    var own: Set<String>?
+    for index in (index + 1)..<max(index + 1, Int(node.end)) where document.nodes[index].kind == .object {
+      let inner = JSONValue(document: document, index: index)
+      if !isRecord(inner) { continue }
+      let names = own ?? Set(members.map(\.name))
+      own = names
+      let inside = inner.members
+      if 2 * inside.count(where: { names.contains($0.name) }) >= inside.count { return true }
+    }
+    return false
+  }
+
   private func eachMember(_ body: (_ name: JSONValue, _ value: JSONValue) -> Bool) {
     if kind != .object { return }
     var next = index + 1
