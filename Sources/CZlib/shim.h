@@ -8,4 +8,9 @@ static inline int hindsight_inflateInitGzip(z_stream *stream) {
   return inflateInit2(stream, 15 + 16);
 }
 
+// A negative window asks for deflated data without any wrapper, as zip archives hold it.
+static inline int hindsight_inflateInitRaw(z_stream *stream) {
+  return inflateInit2(stream, -15);
+}
+
 #endif

@@ -40,6 +40,9 @@ import Testing
       "feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>",
       "this is XML, but its root element <rss> holds no records that are known here; \(others)"),
     Bad("paper.pdf", "%PDF-1.7\n", "this looks like a PDF, which is not read; \(others)"),
+    Bad(
+      "a.zip", "PK\u{3}\u{4}xyz",
+      "this is a zip archive whose directory is missing, as when a download breaks off; download it again"),
     Bad("none.xml", Invented.set(), "the format is known, but the file holds no record; export it again"),
     Bad(
       "empty.gz", GzipMember.of([]), "the file is empty; export it again"),
@@ -78,26 +81,32 @@ import Testing
     )
   }
 
-  @Test func exportsOfOtherKindsInAFolderAreNamed() throws {
-    for name in ["a.xml", "b.RIS", ".c.bib", "notes.md"] { _ = try folder.write([], to: name) }
+  @Test func filesOfOtherKindsInAFolderAreNamed() throws {
+    for name in ["a.xml", "b.HTML", ".c.html", "notes.md"] { _ = try folder.write([], to: name) }
     let path = folder.path
     #expect(
-      InputPaths.leftAside(in: path)?.description
-        == "warning: \(path): b.RIS is not PubMed XML by the name and was left aside; export the records from PubMed as XML, or give such a file by its own name"
-    )
-    for name in ["d.nbib", "e/f.csv", "g.enw"] { _ = try folder.write([], to: name) }
-    #expect(InputPaths.leftAside(in: path)?.summary.hasPrefix("b.RIS, d.nbib, e/f.csv and 1 more are not") == true)
-    #expect(InputPaths.leftAside(in: path + "/a.xml") == nil)
-    #expect(InputPaths.leftAside(in: "-") == nil)
+      InputPaths.leftAside(in: path).map(\.description) == [
+        "warning: \(path): b.HTML was left aside in the folder; if records are in it, give such a file by its own name, or export them in another form"
+      ])
+    for name in ["d.xlsx", "e/customizations_log.csv", "g.pdf"] { _ = try folder.write([], to: name) }
+    #expect(
+      InputPaths.leftAside(in: path).first?.summary
+        == "b.HTML, d.xlsx, e/customizations_log.csv and 1 more were left aside in the folder")
+    #expect(InputPaths.leftAside(in: path + "/a.xml") == [])
+    #expect(InputPaths.leftAside(in: "-") == [])
   }
 
   @Test func aFoldersExportsAreTakenInOrder() throws {
-    let names = ["b.xml", "a.XML", "c/d.xml.gz", "a.txt", "z.csv"]
+    let names = [
+      "b.xml", "a.XML", "c/d.xml.gz", "a.txt", "z.csv", "z.ris", "z.json", "z.nxml", "z.ris.gz", "z.html", "z.md",
+      "__MACOSX/z.ris", "customizations_log.csv",
+    ]
     for name in names { _ = try folder.write([], to: name) }
-    let expected = ["a.XML", "a.txt", "b.xml", "c/d.xml.gz"].map { folder.path + "/" + $0 }
+    let expected = ["a.XML", "a.txt", "b.xml", "c/d.xml.gz", "z.csv", "z.json", "z.nxml", "z.ris", "z.ris.gz"]
+      .map { folder.path + "/" + $0 }
     #expect(try InputPaths.expand(folder.path) == expected)
     #expect(try InputPaths.expand(folder.path + "/") == expected)
-    #expect(try InputPaths.expand(folder.path + "/z.csv") == [folder.path + "/z.csv"])
+    #expect(try InputPaths.expand(folder.path + "/z.html") == [folder.path + "/z.html"])
     #expect(try InputPaths.expand("-") == ["-"])
   }
 

@@ -10,18 +10,21 @@ enum GzipMember {
       member += bytes[start..<(start + count)]
       start += count
     } while start < bytes.count
-    return member + littleEndian(checksum(bytes)) + littleEndian(UInt32(bytes.count))
+    return member + littleEndian(Checksum.of(bytes)) + littleEndian(UInt32(bytes.count))
   }
 
   private static func littleEndian(_ value: some FixedWidthInteger) -> [UInt8] {
     withUnsafeBytes(of: value.littleEndian, Array.init)
   }
+}
 
-  /// CRC-32 as gzip has it.
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    let table = (0..<256).map { (number: UInt32) in
-      (0..<8).reduce(number) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ value >> 1 : value >> 1 }
-    }
-    return ~bytes.reduce(~0) { value, byte in table[Int((value ^ UInt32(byte)) & 0xFF)] ^ value >> 8 }
+/// CRC-32 as gzip and zip have it.
+enum Checksum {
+  private static let table = (0..<256).map { (number: UInt32) in
+    (0..<8).reduce(number) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ value >> 1 : value >> 1 }
+  }
+
+  static func of(_ bytes: [UInt8]) -> UInt32 {
+    ~bytes.reduce(~0) { value, byte in table[Int((value ^ UInt32(byte)) & 0xFF)] ^ value >> 8 }
   }
 }

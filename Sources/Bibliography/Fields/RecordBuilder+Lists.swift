@@ -23,16 +23,6 @@ extension RecordBuilder {
     Self.eachPart(text, separator) { add(kind, $0) }
   }
 
-  /// Adds a piece of the record for which there is no kind, with its name in the file.
-  package mutating func addExtra(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
-    let (fields, bytes) = (fieldCount, count)
-    guard add(.extraName, name) else { return }
-    if !add(.extraValue, value), fieldCount > fields {
-      removeLastField()
-      truncate(to: bytes)
-    }
-  }
-
   @discardableResult
   package mutating func add(_ kind: RecordFieldKind, _ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { add(kind, $0) }

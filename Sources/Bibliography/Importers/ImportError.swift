@@ -14,13 +14,15 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
   case notRecords(String)
   /// XML of the right kind in which no record could be found.
   case noRecords(String)
+  /// A kind of file that is known but not read, or one that is damaged as a whole.
+  case unreadable(String, problem: String, cure: String)
 
   /// The input as the user named it.
   package var file: String {
     switch self {
     case .noSuchFile(let file), .cannotOpen(let file, _), .readFailed(let file, _), .emptyFile(let file),
       .emptyFolder(let file), .webPage(let file), .unknownXML(let file, _), .otherFormat(let file, _),
-      .notRecords(let file), .noRecords(let file):
+      .notRecords(let file), .noRecords(let file), .unreadable(let file, _, _):
       file
     }
   }
@@ -42,6 +44,7 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .otherFormat(_, let name): "this looks like \(name), which is not read"
     case .notRecords: "no records were found in this file"
     case .noRecords: "the format is known, but the file holds no record"
+    case .unreadable(_, let problem, _): problem
     }
   }
 
@@ -56,6 +59,7 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .webPage: "an error page may have been saved under this name; export the records again"
     case .unknownXML, .notRecords, .otherFormat:
       "export the records as RIS, NBIB, PubMed XML, EndNote XML, BibTeX or CSV"
+    case .unreadable(_, _, let cure): cure
     }
   }
 }

@@ -1,6 +1,6 @@
 /// One input of a run, opened: unwrapped, its encoding and format found by its content.
 package struct InputFile {
-  /// The name as the user gave it.
+  /// The name as the user gave it; `x.zip/articles.ris` is a member of an archive.
   package let name: String
   package let reader: any RecordReader
   package let format: RecordFormat
@@ -10,67 +10,81 @@ package struct InputFile {
   package let size: Int?
   /// What was found amiss before the first record.
   package let diagnostics: [ImportDiagnostic]
-  private let file: FileByteSource
+  private let file: any ByteSource
 
   /// Bytes of the file read so far.
   package var consumed: Int { file.consumed }
 
-  /// Opens a file, or standard input for `-`.
+  /// Opens a file, a member of an archive, or standard input for `-`.
   package init(_ name: String, _ options: ReadingOptions = ReadingOptions()) throws(ImportError) {
     self.name = name
-    file = try FileByteSource(name)
-    size = file.size
-    var source: any ByteSource = file
-    var head = try source.readPrefix(FormatDetector.headLength)
-    source = PrefixedByteSource(prefix: head, source)
-    if head.starts(with: [0x1F, 0x8B]) {
-      source = GzipByteSource(source)
-      head = try source.readPrefix(FormatDetector.headLength)
-      source = PrefixedByteSource(prefix: head, source)
-    }
-    let guess = EncodingGuess(head: head)
-    diagnostics = guess.wrongDeclaration.map { [Self.wrongEncoding(name, declared: $0, actual: guess.encoding)] } ?? []
-    encoding = guess.encoding
-    if guess.markLength > 0 { _ = try source.readPrefix(guess.markLength) }
-    if guess.encoding != .utf8 {
-      source = TranscodingByteSource(source, from: guess.encoding)
-      head = try source.readPrefix(FormatDetector.headLength)
-      source = PrefixedByteSource(prefix: head, source)
-    } else {
-      head.removeFirst(guess.markLength)
-    }
-    if QuotedTextByteSource.begins(head) {
-      source = QuotedTextByteSource(source)
-      head = try source.readPrefix(FormatDetector.headLength)
-      source = PrefixedByteSource(prefix: head, source)
-    }
-    (format, reader) = try Self.reader(for: TextHead(head), source, name, options)
+    (file, size) = try Self.open(name)
+    let text = try UnwrappedText(file, name: name)
+    diagnostics = text.diagnostics
+    encoding = text.encoding
+    (format, reader) = try Self.reader(for: text, name, options)
   }
 
-  /// The size of a regular file; nil for anything else.
-  package static func size(of name: String) -> Int? { FileByteSource.size(of: name) }
+  /// The size of a regular file, or what a member takes up of its archive; nil for anything else.
+  package static func size(of name: String) -> Int? {
+    if let size = FileByteSource.size(of: name) { return size }
+    if name == "-" { return nil }
+    return (try? ZipArchive.find(name))?.member.packedSize
+  }
+
+  private static func open(_ name: String) throws(ImportError) -> (any ByteSource, size: Int?) {
+    if name == "-" { return (try FileByteSource(name), nil) }
+    if FileByteSource.size(of: name) == nil, let (archive, member) = try ZipArchive.find(name) {
+      return (try archive.open(member), member.packedSize)
+    }
+    if ZipArchive.isArchive(name) {
+      let archive = try ZipArchive(name)
+      let member = try onlyExport(of: archive)
+      return (try archive.open(member), member.packedSize)
+    }
+    let file = try FileByteSource(name)
+    return (file, file.size)
+  }
+
+  /// The member that an archive named without one means, where it holds one export alone.
+  private static func onlyExport(of archive: ZipArchive) throws(ImportError) -> ZipMember {
+    let contents = ZipContents(archive)
+    let path = archive.file.path
+    if let office = contents.office { throw office.error(path) }
+    guard let member = contents.exports.first else {
+      let others = contents.others.prefix(3).joined(separator: ", ")
+      throw .unreadable(
+        path, problem: "this zip archive holds no export" + (others.isEmpty ? "" : ", only \(others)"),
+        cure: "export the records again")
+    }
+    if contents.exports.count > 1 {
+      throw .unreadable(
+        path, problem: "this zip archive holds \(contents.exports.count) exports",
+        cure: "name one of them, such as \(path)/\(member.name)")
+    }
+    return member
+  }
 
   private static func reader(
-    for head: TextHead, _ source: any ByteSource, _ name: String, _ options: ReadingOptions
+    for text: UnwrappedText, _ name: String, _ options: ReadingOptions
   ) throws(ImportError) -> (RecordFormat, any RecordReader) {
-    if let type = FormatDetector.reader(for: head) {
-      return (type.format, type.init(source, head: head, file: name, options: options))
+    if let type = FormatDetector.reader(for: text.head) {
+      return (type.format, type.init(text.source, head: text.head, file: name, options: options))
     }
-    switch FormatDetector.detect(head) {
+    if ZipArchive.begins(text.head.text) {
+      throw .unreadable(
+        name,
+        problem: name == "-" ? "this is a zip archive, which cannot be read from a pipe" : "this is a zip archive",
+        cure: name == "-" ? "save it to a file and name that" : "unpack it and name the files in it")
+    }
+    switch FormatDetector.detect(text.head) {
     case .empty:
-      if source.defect != nil { throw .readFailed(name, reason: "the compressed data holds nothing readable") }
+      if text.source.defect != nil { throw .readFailed(name, reason: "the compressed data holds nothing readable") }
       throw .emptyFile(name)
     case .webPage: throw .webPage(name)
     case .otherXML(let root): throw .unknownXML(name, root: root)
     case .otherFormat(let format): throw .otherFormat(name, name: format)
     case .records, .unknown: throw .notRecords(name)
     }
-  }
-
-  private static func wrongEncoding(_ file: String, declared: String, actual: TextEncoding) -> ImportDiagnostic {
-    ImportDiagnostic(
-      .warning, file: file, line: 1,
-      summary: "the file declares the encoding \(declared), but its bytes are not; it was read as \(actual.rawValue)",
-      cure: "look at letters with accents")
   }
 }

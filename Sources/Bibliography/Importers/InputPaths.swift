@@ -7,45 +7,78 @@
 /// The files behind the names on a command line.
 package enum InputPaths {
   /// The suffixes by which files are taken from a folder; a file named itself is read whatever its name.
-  private static let suffixes = [".xml", ".xml.gz", ".txt", ".txt.gz", ".gz"]
-
-  /// The suffixes of other tools' exports, which are not read yet.
-  private static let otherSuffixes = [
-    ".ris", ".nbib", ".bib", ".csv", ".tsv", ".enw", ".ciw", ".medline", ".json", ".jsonl", ".rdf", ".xlsx", ".xls",
-    ".zip",
+  private static let suffixes = [
+    ".xml", ".nxml", ".gz", ".txt", ".ris", ".nbib", ".medline", ".bib", ".enw", ".ciw", ".isi", ".csv", ".tsv",
+    ".json", ".jsonl", ".ndjson", ".zip",
   ]
 
-  /// Replaces each folder by the exports directly in it and in its subfolders, in the order of their names.
+  /// The suffixes of files that may hold references but are not taken from a folder unasked.
+  private static let otherSuffixes = [".html", ".htm", ".rdf", ".xlsx", ".xls", ".docx", ".pdf"]
+
+  /// Rayyan puts it beside the records.
+  private static let decisionLog = "customizations_log.csv"
+
+  /// Replaces each folder by the exports directly in it and in its subfolders, in the order of their names, and each
+  /// zip archive by the exports in it, in the order of the archive.
   package static func expand(_ name: String) throws(ImportError) -> [String] {
     if name == "-" { return [name] }
     var isFolder = false
-    if !FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) { throw .noSuchFile(name) }
-    if !isFolder { return [name] }
-    let folder = name.hasSuffix("/") ? String(name.dropLast()) : name
-    let files = files(in: name, suffixes).map { "\(folder)/\($0)" }
+    if !FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) {
+      if try ZipArchive.find(name) != nil { return [name] }
+      throw .noSuchFile(name)
+    }
+    if !isFolder { return members(of: name) ?? [name] }
+    let files = files(in: name, suffixes).map { "\(trimmed(name))/\($0)" }
     if files.isEmpty { throw .emptyFolder(name) }
-    return files
+    return files.flatMap { members(of: $0) ?? [$0] }
   }
 
-  /// Names the exports in a folder that are left aside, so that nobody takes their records for read.
-  package static func leftAside(in name: String) -> ImportDiagnostic? {
+  /// Names what is left aside in a folder or archive, so that nobody takes its records for read.
+  package static func leftAside(in name: String) -> [ImportDiagnostic] {
     var isFolder = false
-    guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder), isFolder else { return nil }
-    let others = files(in: name, otherSuffixes)
-    if others.isEmpty { return nil }
-    let named = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? " and \(others.count - 3) more" : "")
-    return ImportDiagnostic(
-      .warning, file: name, line: 0,
-      summary:
-        "\(named) \(others.count == 1 ? "is" : "are") not PubMed XML by the name and \(others.count == 1 ? "was" : "were") left aside",
-      cure: "export the records from PubMed as XML, or give such a file by its own name")
+    guard name != "-", FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else { return [] }
+    if !isFolder { return otherMembers(of: name).map { [$0] } ?? [] }
+    let archives = files(in: name, [".zip"]).compactMap { otherMembers(of: "\(trimmed(name))/\($0)") }
+    let others = files(in: name, otherSuffixes + [decisionLog])
+    if others.isEmpty { return archives }
+    return [
+      ImportDiagnostic(
+        .warning, file: name, line: 0,
+        summary: "\(list(others)) \(others.count == 1 ? "was" : "were") left aside in the folder",
+        cure: "if records are in it, give such a file by its own name, or export them in another form")
+    ] + archives
   }
+
+  /// The exports in a zip archive; nil for another file, and for an archive that opening it will complain of.
+  private static func members(of path: String) -> [String]? {
+    guard ZipArchive.isArchive(path), let archive = try? ZipArchive(path) else { return nil }
+    let exports = ZipContents(archive).exports
+    return exports.isEmpty ? nil : exports.map { "\(path)/\($0.name)" }
+  }
+
+  private static func otherMembers(of path: String) -> ImportDiagnostic? {
+    guard ZipArchive.isArchive(path), let archive = try? ZipArchive(path) else { return nil }
+    let contents = ZipContents(archive)
+    if contents.others.isEmpty || contents.exports.isEmpty { return nil }
+    return ImportDiagnostic(
+      .note, file: path, line: 0,
+      summary: "\(list(contents.others)) in the archive \(contents.others.count == 1 ? "was" : "were") left aside",
+      cure: "unpack the archive to look at what is not an export")
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
+  }
+
+  private static func trimmed(_ folder: String) -> String { folder.hasSuffix("/") ? String(folder.dropLast()) : folder }
 
   private static func files(in folder: String, _ suffixes: [String]) -> [String] {
     let inside = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return inside.sorted().filter { path in
-      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-      return !isHidden && suffixes.contains { path.lowercased().hasSuffix($0) }
+      let lowered = path.lowercased()
+      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+      let isLog = lowered.hasSuffix(decisionLog) && !suffixes.contains(decisionLog)
+      return !isHidden && !isLog && suffixes.contains { lowered.hasSuffix($0) }
     }
   }
 }

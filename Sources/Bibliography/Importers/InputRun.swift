@@ -70,7 +70,7 @@ package struct InputRun {
     var names: [String] = []
     for input in inputs {
       do throws(ImportError) { names += try InputPaths.expand(input) } catch { try handle(.failure(error)) }
-      if let diagnostic = InputPaths.leftAside(in: input) { try handle(.diagnostic(diagnostic)) }
+      for diagnostic in InputPaths.leftAside(in: input) { try handle(.diagnostic(diagnostic)) }
     }
     return names
   }
