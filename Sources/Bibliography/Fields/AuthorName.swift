@@ -48,7 +48,7 @@ package struct AuthorName: Sendable, Equatable {
     if family.isEmpty { (family, given) = (given, 0..<0) }
   }
 
-  /// `Family Jr, Given`
+  /// Takes the suffix out of `Family Jr, Given`.
   private mutating func takeSuffixOffFamily(_ text: UnsafeBufferPointer<UInt8>) {
     guard let last = NameWord.last(text, family), last.lowerBound > family.lowerBound, NameWord.isSuffix(text, last)
     else { return }
