@@ -2,6 +2,7 @@
 ///
 /// It understands `Family, Given`, `Family, G. H.`, `Family, Jr, Given` (BibTeX), `Family, Given, Jr` (RIS),
 /// `Family GH` (Vancouver), `Family G.H.` (Embase) and `Given Family`. A name that is none of a person is a group's.
+/// What stands where no author is known (`et al.`, `[Anonymous]`) has an empty family name.
 package struct AuthorName: Sendable, Equatable {
   package var family = 0..<0
   package var given = 0..<0
@@ -9,122 +10,106 @@ package struct AuthorName: Sendable, Equatable {
   package var isGroup = false
 
   package init(_ text: UnsafeBufferPointer<UInt8>) {
-    let whole = Self.trimmed(text, 0..<text.count)
+    var whole = NameWord.trimmed(text, 0..<text.count)
+    whole = Self.withoutEtAl(text, whole)
+    if whole.isEmpty || Self.isPlaceholder(text, whole) { return }
     family = whole
-    if whole.isEmpty { return }
-    let commas = whole.filter { text[$0] == UInt8(ascii: ",") }
-    if Self.namesGroup(text, whole, hasComma: !commas.isEmpty) {
+    if Self.namesGroup(text, whole) {
       isGroup = true
-    } else if let first = commas.first {
-      readWithCommas(text, whole, first, commas.dropFirst().first)
+      return
+    }
+    whole = Self.withoutBrackets(text, whole)
+    if let first = whole.first(where: { text[$0] == UInt8(ascii: ",") }) {
+      readWithCommas(text, whole, first)
     } else {
       readWithoutCommas(text, whole)
     }
   }
 
-  private mutating func readWithCommas(
-    _ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ first: Int, _ second: Int?
-  ) {
-    family = Self.trimmed(text, whole.lowerBound..<first)
-    guard let second else {
-      given = Self.trimmed(text, (first + 1)..<whole.upperBound)
-      return
+  private mutating func readWithCommas(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ first: Int) {
+    family = NameWord.trimmed(text, whole.lowerBound..<first)
+    let rest = (first + 1)..<whole.upperBound
+    if let second = rest.first(where: { text[$0] == UInt8(ascii: ",") }) {
+      let middle = NameWord.trimmed(text, rest.lowerBound..<second)
+      let last = NameWord.trimmed(text, (second + 1)..<rest.upperBound)
+      (given, suffix) = NameWord.isSuffix(text, middle) ? (last, middle) : (middle, last)
+    } else {
+      given = NameWord.trimmed(text, rest)
     }
-    let middle = Self.trimmed(text, (first + 1)..<second)
-    let last = Self.trimmed(text, (second + 1)..<whole.upperBound)
-    (given, suffix) = Self.isSuffix(text, middle) ? (last, middle) : (middle, last)
+    if NameWord.isSuffix(text, given), suffix.isEmpty {
+      // `Family GH, Jr`
+      let jr = given
+      given = 0..<0
+      readWithoutCommas(text, family)
+      suffix = jr
+    } else if suffix.isEmpty {
+      takeSuffixOffFamily(text)
+    }
+    if family.isEmpty { (family, given) = (given, 0..<0) }
   }
 
-  private mutating func readWithoutCommas(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) {
-    var words = Self.words(text, whole)
-    if words.count > 2, let last = words.last, Self.isSuffix(text, last) {
-      suffix = last
-      words.removeLast()
-    }
-    guard words.count > 1, let first = words.first, let last = words.last else {
-      family = words.first ?? whole
-      return
-    }
-    // Initials at the end: `Family GH`, `van Family G.H.`; several where they are set apart.
-    var initials = words.count
-    while initials > 1, Self.isInitials(text, words[initials - 1]) { initials -= 1 }
-    if initials < words.count {
-      family = first.lowerBound..<words[initials - 1].upperBound
-      given = words[initials].lowerBound..<last.upperBound
-      return
-    }
-    // `Given van der Family`: particles in small letters belong to the family name.
-    var start = words.count - 1
-    while start > 1, text[words[start - 1].lowerBound] &- 0x61 < 26 { start -= 1 }
-    given = first.lowerBound..<words[start - 1].upperBound
-    family = words[start].lowerBound..<last.upperBound
+  /// Takes the suffix out of `Family Jr, Given`.
+  private mutating func takeSuffixOffFamily(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let last = NameWord.last(text, family), last.lowerBound > family.lowerBound, NameWord.isSuffix(text, last)
+    else { return }
+    suffix = last
+    family = NameWord.trimmed(text, family.lowerBound..<last.lowerBound)
   }
 
-  /// One to four capitals, alone or with full stops and hyphens.
-  private static func isInitials(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    var letters = 0
-    for index in word {
-      let byte = text[index]
-      if byte &- 0x41 < 26 || byte >= 0xC3 {
-        letters += 1
-      } else if byte != UInt8(ascii: "."), byte != UInt8(ascii: "-"), byte < 0x80 || byte > 0x9F {
-        return false
+  private mutating func readWithoutCommas(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
+    var whole = name
+    family = whole
+    guard let first = NameWord.first(text, whole), var last = NameWord.last(text, whole), first != last else { return }
+    if NameWord.isSuffix(text, last) {
+      let rest = NameWord.trimmed(text, whole.lowerBound..<last.lowerBound)
+      if let before = NameWord.last(text, rest), before != first {
+        (suffix, whole, last) = (last, rest, before)
       }
     }
-    let hasStops = text[word.upperBound - 1] == UInt8(ascii: ".")
-    return letters > 0 && (letters <= 3 || hasStops && letters <= 5 || letters == 4 && word.count == 4)
-  }
-
-  private static func isSuffix(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    let bytes = UnsafeBufferPointer(rebasing: text[word])
-    let plain = bytes.last == UInt8(ascii: ".") ? UnsafeBufferPointer(rebasing: bytes.dropLast()) : bytes
-    return ASCII.equalIgnoringCase(plain, "jr") || ASCII.equalIgnoringCase(plain, "sr")
-      || ASCII.equalIgnoringCase(plain, "2nd") || ASCII.equalIgnoringCase(plain, "3rd")
-      || ASCII.equalIgnoringCase(plain, "ii") || ASCII.equalIgnoringCase(plain, "iii")
-      || ASCII.equalIgnoringCase(plain, "iv")
-  }
-
-  private static func namesGroup(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, hasComma: Bool) -> Bool {
-    // The only long names are groups'; the words are looked at only there, since most names are short.
-    if whole.count < 10 { return false }
-    let words = words(text, whole)
-    if words.count < 2 { return false }
-    return words.contains { word in
-      let word = UnsafeBufferPointer(
-        rebasing: text[word].drop { !($0 | 0x20 &- 0x61 < 26) }.prefix { $0 | 0x20 &- 0x61 < 26 })
-      return groupWords.contains { ASCII.equalIgnoringCase(word, $0) }
+    if let start = initials(text, whole, after: first) {
+      given = start..<whole.upperBound
+      family = NameWord.trimmed(text, whole.lowerBound..<start)
+      takeSuffixOffFamily(text)
+    } else if NameWord.isEastAsian(text, first) || NameWord.isRomanisedGivenName(text, last) {
+      family = first
+      given = NameWord.trimmed(text, first.upperBound..<whole.upperBound)
+    } else {
+      let start = familyStart(text, whole, first, last)
+      given = NameWord.trimmed(text, whole.lowerBound..<start)
+      family = start..<whole.upperBound
     }
   }
 
-  private static let groupWords: [StaticString] = [
-    "group", "groups", "consortium", "collaboration", "collaborative", "collaborators", "investigators", "committee",
-    "society", "association", "network", "university", "organization", "organisation", "federation", "foundation",
-    "team", "initiative", "department", "ministry", "council", "taskforce", "workgroup", "academy", "institute",
-  ]
-
-  private static func words(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
+  /// Where the initials at the end begin: `Family GH`, `van Family G.H.`, several where they are set apart.
+  private func initials(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, after first: Range<Int>) -> Int? {
     var start: Int?
-    for index in range {
-      if ASCII.isSpace(text[index]) {
-        if let begun = start { words.append(begun..<index) }
-        start = nil
-      } else if start == nil {
-        start = index
-      }
+    var end = whole.upperBound
+    while end > first.upperBound, let word = NameWord.last(text, first.upperBound..<end),
+      NameWord.isInitials(text, word)
+    {
+      start = word.lowerBound
+      end = word.lowerBound
     }
-    if let start { words.append(start..<range.upperBound) }
-    return words
+    return start
   }
 
-  private static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, ASCII.isSpace(text[start]) { start += 1 }
-    while end > start,
-      ASCII.isSpace(text[end - 1]) || text[end - 1] == UInt8(ascii: ",") || text[end - 1] == UInt8(ascii: ";")
-    {
-      end -= 1
+  /// Where the family name of `Given van der Family` begins: particles belong to it.
+  private func familyStart(
+    _ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ first: Range<Int>, _ last: Range<Int>
+  ) -> Int {
+    var start = last.lowerBound
+    let isAllSmall = NameWord.isSmall(text, last)
+    while let word = NameWord.last(text, whole.lowerBound..<start) {
+      let isParticle =
+        NameWord.isKnownParticle(text, word, smallOnly: word == first)
+        || (NameWord.isSmall(text, word) && !isAllSmall && word != first)
+      if !isParticle { break }
+      start = word.lowerBound
+      // `Ortega y Gasset`: what stands before `y` is a family name too.
+      if word.count == 1, let before = NameWord.last(text, whole.lowerBound..<start), before != first {
+        start = before.lowerBound
+      }
     }
-    return start..<end
+    return start
   }
 }

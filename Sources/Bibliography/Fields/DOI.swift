@@ -1,45 +1,113 @@
 /// Finds a DOI in what a field says of it: `doi:10.…`, an address at doi.org, `10.… [doi]`, `https://doi.org/10.…%2F…`.
 package enum DOI {
+  typealias Text = UnsafeBufferPointer<UInt8>
+
   /// Where the DOI itself stands, from `10.` to its last sign; nil where there is none.
+  ///
+  /// In an address its signs may be written as `%2F`; `decoded` gives them as they are meant.
   package static func range(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var index = 0
     while index + 6 < text.count {
       if text[index] == UInt8(ascii: "1"), text[index + 1] == UInt8(ascii: "0"), text[index + 2] == UInt8(ascii: "."),
-        index == 0 || !isLetterOrDigit(text[index - 1]), let slash = slash(in: text, after: index + 3)
+        mayBegin(text, at: index)
       {
-        let end = end(of: text, from: slash + 1)
-        if end > slash + 1 { return index..<end }
+        let (stop, slash) = slash(in: text, after: index + 3)
+        if let slash {
+          let end = end(of: text, from: slash, start: index)
+          if end > slash { return index..<end }
+        }
+        index = max(index + 1, stop - 1)
+      } else {
+        index += 1
       }
-      index += 1
     }
     return nil
   }
 
-  /// The slash behind the registrant's four to nine digits (and its own dots).
-  private static func slash(in text: UnsafeBufferPointer<UInt8>, after start: Int) -> Int? {
+  /// The DOI with `%2F` and the like resolved where it stands in an address; nil where it is already as it is meant.
+  package static func decoded(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8]? {
+    let doi = UnsafeBufferPointer(rebasing: text[range])
+    guard doi.contains(UInt8(ascii: "%")) else { return nil }
+    let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0
+    let (_, slash) = slash(in: doi, after: 3)
+    let isEscaped = slash.map { doi[$0 - 1] != UInt8(ascii: "/") } ?? false
+    if before != UInt8(ascii: "/"), before != UInt8(ascii: "="), !isEscaped { return nil }
+    var out: [UInt8] = []
+    var index = 0
+    while index < doi.count {
+      if let byte = escaped(doi, at: index) {
+        out.append(byte)
+        index += 3
+      } else {
+        out.append(doi[index])
+        index += 1
+      }
+    }
+    return out
+  }
+
+  /// `10.` begins a DOI unless it belongs to a word or number before it; `doi10.…` is written too.
+  private static func mayBegin(_ text: Text, at index: Int) -> Bool {
+    if index == 0 || !isLetterOrDigit(text[index - 1]) { return true }
+    if index >= 3, ASCII.equalIgnoringCase(Text(rebasing: text[(index - 3)..<index]), "doi") { return true }
+    // `http%3A%2F%2Fdoi.org%2F10.…`
+    return index >= 3 && (escaped(text, at: index - 3) == 0x2F || escaped(text, at: index - 3) == 0x3A)
+  }
+
+  /// The place behind the slash after the registrant's four to nine digits (and its own dots), and where looking ended.
+  private static func slash(in text: Text, after start: Int) -> (stop: Int, place: Int?) {
     var index = start
     while index < text.count, ASCII.isDigit(text[index]) || text[index] == UInt8(ascii: ".") { index += 1 }
-    return index - start >= 4 && index < text.count && text[index] == UInt8(ascii: "/") ? index : nil
+    if index - start < 4 || index - start > 20 || index == text.count { return (index, nil) }
+    if text[index] == UInt8(ascii: "/") { return (index, index + 1) }
+    return (index, escaped(text, at: index) == 0x2F ? index + 3 : nil)
   }
 
   /// A DOI ends at white space or at what no DOI holds; a full stop, comma or bracket that only closes the sentence
   /// around it is not its own.
-  private static func end(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end < text.count, !ASCII.isSpace(text[end]), text[end] != 0x22, text[end] != UInt8(ascii: "{"),
-      text[end] != UInt8(ascii: "}"), text[end] != UInt8(ascii: "|")
-    {
+  private static func end(of text: Text, from body: Int, start: Int) -> Int {
+    let before = start > 0 ? text[start - 1] : 0
+    let isParameter = before == UInt8(ascii: "=")
+    let isAddress = before == UInt8(ascii: "/") || isParameter
+    var end = body
+    while end < text.count, !isEnd(text, end) {
+      if isParameter, text[end] == UInt8(ascii: "&") { break }
+      if isAddress, text[end] == UInt8(ascii: "?") { break }
       end += 1
     }
-    while end > start {
+    end = withoutClosing(text, body, end)
+    return isAddress ? withoutPage(text, body, end) : end
+  }
+
+  private static func isEnd(_ text: Text, _ index: Int) -> Bool {
+    switch text[index] {
+    case 0x22, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"): true
+    // No-break space, and the spaces and quotes of U+2000.
+    case 0xC2: index + 1 < text.count && text[index + 1] == 0xA0
+    case 0xE2:
+      index + 2 < text.count && text[index + 1] == 0x80
+        && ((0x80...0x8F).contains(text[index + 2]) || (0x98...0xAF).contains(text[index + 2]))
+    default: text[index] <= 0x20
+    }
+  }
+
+  private static func withoutClosing(_ text: Text, _ body: Int, _ stop: Int) -> Int {
+    var end = stop
+    if end - body > 5, ASCII.equalIgnoringCase(Text(rebasing: text[(end - 5)..<end]), "[doi]") { end -= 5 }
+    var surplus: [UInt8: Int] = [:]
+    for index in body..<end {
+      switch text[index] {
+      case UInt8(ascii: "("), UInt8(ascii: ")"): surplus[0x29, default: 0] += text[index] == 0x29 ? 1 : -1
+      case UInt8(ascii: "["), UInt8(ascii: "]"): surplus[0x5D, default: 0] += text[index] == 0x5D ? 1 : -1
+      case UInt8(ascii: "<"), UInt8(ascii: ">"): surplus[0x3E, default: 0] += text[index] == 0x3E ? 1 : -1
+      default: break
+      }
+    }
+    while end > body {
       switch text[end - 1] {
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "'"): end -= 1
-      case UInt8(ascii: ")")
-      where count(UInt8(ascii: "("), text, start..<end) < count(UInt8(ascii: ")"), text, start..<end),
-        UInt8(ascii: "]")
-      where count(UInt8(ascii: "["), text, start..<end) < count(UInt8(ascii: "]"), text, start..<end),
-        UInt8(ascii: ">")
-      where count(UInt8(ascii: "<"), text, start..<end) < count(UInt8(ascii: ">"), text, start..<end):
+      case let sign where (surplus[sign] ?? 0) > 0:
+        surplus[sign, default: 0] -= 1
         end -= 1
       default: return end
       }
@@ -47,10 +115,29 @@ package enum DOI {
     return end
   }
 
-  private static func count(_ sign: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var found = 0
-    for index in range where text[index] == sign { found += 1 }
-    return found
+  /// The DOI without the page of the article that an address goes on to: `10.…/full`.
+  private static func withoutPage(_ text: Text, _ body: Int, _ end: Int) -> Int {
+    for page in ["/full", "/abstract", "/pdf", "/epdf", "/meta", "/full/html", "/full/pdf", ".pdf"] as [StaticString] {
+      let length = page.utf8CodeUnitCount
+      if end - body > length, ASCII.equalIgnoringCase(Text(rebasing: text[(end - length)..<end]), page) {
+        return end - length
+      }
+    }
+    return end
+  }
+
+  /// The byte that `%2F` and the like stand for.
+  private static func escaped(_ text: Text, at index: Int) -> UInt8? {
+    guard index + 2 < text.count, text[index] == UInt8(ascii: "%"), let high = hexadecimal(text[index + 1]),
+      let low = hexadecimal(text[index + 2])
+    else { return nil }
+    return high << 4 | low
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+    if ASCII.isDigit(byte) { return byte - 0x30 }
+    let letter = ASCII.lowercased(byte)
+    return (0x61...0x66).contains(letter) ? letter - 0x57 : nil
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

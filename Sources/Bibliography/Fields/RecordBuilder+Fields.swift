@@ -79,22 +79,7 @@ extension RecordBuilder {
   package mutating func addGivenName(_ given: UnsafeBufferPointer<UInt8>) {
     if !add(.authorForeName, given) { return }
     let start = count
-    var takesNext = true
-    var isAllCapitals = given.count <= 4
-    for byte in given where !(byte &- 0x41 < 26 || byte >= 0x80) { isAllCapitals = false }
-    var index = 0
-    while index < given.count {
-      let byte = given[index]
-      var length = 1
-      while byte >= 0xC0, index + length < given.count, given[index + length] & 0xC0 == 0x80 { length += 1 }
-      if byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || ASCII.isSpace(byte) {
-        takesNext = true
-      } else if takesNext || isAllCapitals {
-        append(UnsafeBufferPointer(rebasing: given[index..<(index + length)]))
-        takesNext = false
-      }
-      index += length
-    }
+    Initials.append(of: given, to: &self)
     if count > start { add(RecordField(.authorInitials, start..<count)) }
   }
 
@@ -102,7 +87,11 @@ extension RecordBuilder {
   @discardableResult
   package mutating func addDOI(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let range = DOI.range(in: text) else { return false }
-    let doi = UnsafeBufferPointer(rebasing: text[range])
+    if let decoded = DOI.decoded(text, range) { return decoded.withUnsafeBufferPointer { addPlainDOI($0) } }
+    return addPlainDOI(UnsafeBufferPointer(rebasing: text[range]))
+  }
+
+  private mutating func addPlainDOI(_ doi: UnsafeBufferPointer<UInt8>) -> Bool {
     if let known = lastField(.doi), bytes(in: known.range).elementsEqual(doi) { return true }
     return add(.doi, doi)
   }
@@ -117,29 +106,23 @@ extension RecordBuilder {
     return add(.pmid, UnsafeBufferPointer(rebasing: digits), code: 1)
   }
 
-  /// Adds a date: `2019`, `2019//`, `2018/05/04/`, `2004 May 12`, `2013-05`, `Sep 2006`, `1998 Dec-1999 Jan`.
+  /// Adds a date: `2019`, `2019//`, `2018/05/04/`, `20180504`, `2004 May 12`, `2013-05`, `Sep 2006`,
+  /// `1998 Dec-1999 Jan`.
   package mutating func addDate(_ text: UnsafeBufferPointer<UInt8>) {
     if firstField(.year) != nil || firstField(.dateInWords) != nil { return }
-    var parts = DateParts(text)
-    if parts.count <= 3, let first = parts.next(), first.count == 4, let year = ASCII.number(first) {
-      let month = parts.next()
-      let day = parts.next()
-      if month.map({ $0.count <= 3 || ASCII.number($0) == nil }) ?? true,
-        day.map({ $0.count <= 3 && ASCII.number($0) != nil }) ?? true
-      {
-        add(.year, first, code: year)
-        if let month { add(.month, month) }
-        if let day { add(.day, day) }
-        return
-      }
+    guard let date = WrittenDate(text) else {
+      add(.dateInWords, text, code: ASCII.firstYear(in: text))
+      return
     }
-    add(.dateInWords, text, code: ASCII.firstYear(in: text))
+    add(.year, UnsafeBufferPointer(rebasing: text[date.year]), code: date.code)
+    if !date.month.isEmpty { add(.month, UnsafeBufferPointer(rebasing: text[date.month])) }
+    if !date.day.isEmpty { add(.day, UnsafeBufferPointer(rebasing: text[date.day])) }
   }
 
   private func isPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     ASCII.equalIgnoringCase(text, "NA") || ASCII.equalIgnoringCase(text, "N/A")
       || ASCII.equalIgnoringCase(text, "[No abstract available]")
       || ASCII.equalIgnoringCase(text, "No abstract available")
-      || ASCII.equalIgnoringCase(text, "No abstract available.")
+      || ASCII.equalIgnoringCase(text, "No abstract available.") || ASCII.equalIgnoringCase(text, "nan")
   }
 }
