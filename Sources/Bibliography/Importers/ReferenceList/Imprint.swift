@@ -82,9 +82,16 @@ struct ImprintFinder {
     }
     if imprint.weight == 6 {
       let isRange = bytes(imprint.pages).contains { $0 == 0x2D || $0 >= 0x80 || $0 | 0x20 == 0x65 }
-      return isRange || !imprint.issue.isEmpty
+      // An article's number alone stands at the end.
+      let isNumber = imprint.pages.count >= 4 && tokens.lowerBound > 0 && text.isSign(tokens.lowerBound - 1, ",")
+      return isRange || !imprint.issue.isEmpty || isNumber && isEnd(next)
     }
     return true
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    index >= end || text.isSign(index, ".") && (index + 1 >= end || text.tokens[index + 1].hasSpaceBefore)
+      || text.token(index, isAny: ["https", "http", "doi"])
   }
 
   private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { text.bytes[range] }

@@ -25,7 +25,7 @@ extension ReferenceAuthorParser {
     return name(index..<stop)
   }
 
-  func initialsFamily(at index: Int) -> (Range<Int>, Int)? {
+  func initialsFamily(at index: Int, needsStop: Bool = true) -> (Range<Int>, Int)? {
     guard var stop = initials(at: index), stop < end else { return nil }
     var words = 0
     while words < 4, let next = nameWord(at: stop) {
@@ -34,7 +34,7 @@ extension ReferenceAuthorParser {
     }
     // A single capital without its stop is a word of a title as well.
     let hasStop = isSign(index + 1, ".")
-    guard words > 0, hasStop || text.tokens[index].length > 1, endsName(stop) else { return nil }
+    guard words > 0, hasStop || !needsStop || text.tokens[index].length > 1, endsName(stop) else { return nil }
     return name(index..<stop)
   }
 
@@ -66,7 +66,7 @@ extension ReferenceAuthorParser {
     var stop = index
     var last = index
     var words = 0
-    while stop < end, words < 3, isGivenName(stop) || words > 0 && initials(at: stop) != nil {
+    while stop < end, words < 5, isGivenName(stop) || words > 0 && initials(at: stop) != nil {
       last = stop
       if text.tokens[stop].length == 1, isSign(stop + 1, ".") { stop += 1 }
       stop += 1
@@ -171,7 +171,8 @@ extension ReferenceAuthorParser {
     let token = text.tokens[index]
     if token.isAny(of: ",;.(&:[\"…'") || token.sign == 0x7F { return true }
     if isSign(index - 1, ".") { return true }
-    return text.token(index, isAny: ["and", "et", "und", "y", "jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "e"])
+    return !token.isCapitalised && text.token(index, isAny: ["and", "et", "und", "y", "e"])
+      || text.token(index, isAny: ["jr", "sr", "ii", "iii", "iv", "2nd", "3rd"])
       || ImprintReader.isYear(text, index)
   }
 

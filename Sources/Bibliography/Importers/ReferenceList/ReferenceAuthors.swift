@@ -73,7 +73,9 @@ struct ReferenceAuthorParser {
   private func author(_ form: Form?, at index: Int, isFirst: Bool) -> (Range<Int>, Int)? {
     switch form {
     case .familyInitials: familyInitials(at: index)
-    case .familyCommaInitials: familyCommaInitials(at: index) ?? (isFirst ? nil : familyInitials(at: index))
+    case .familyCommaInitials:
+      familyCommaInitials(at: index)
+        ?? (isFirst ? nil : initialsFamily(at: index, needsStop: false) ?? familyInitials(at: index))
     case .initialsFamily: initialsFamily(at: index)
     case .familyCommaGiven: familyCommaGiven(at: index)
     case .givenFamily: givenFamily(at: index)
@@ -96,7 +98,7 @@ struct ReferenceAuthorParser {
       return
     }
     if isSign(next, "-") || isSign(next, "…") { next += 1 }
-    if let group = ReferenceGroup.range(in: text, from: next, end: end) {
+    if let group = ReferenceGroup.range(in: text, from: next, end: end), ReferenceGroup.isPlain(text, group) {
       list.groups.append(group)
       list.end = group.upperBound
     }
@@ -108,7 +110,7 @@ struct ReferenceAuthorParser {
     var found = false
     while next < end, next < index + 8 {
       if isSign(next, ",") || isSign(next, ";") || isSign(next, "&") || isSign(next, "…")
-        || text.token(next, isAny: ["and", "und", "et", "y", "e"])
+        || !text.tokens[next].isCapitalised && text.token(next, isAny: ["and", "und", "et", "y", "e"])
           && !(text.token(next, isAny: ["et"]) && text.token(next + 1, isAny: ["al"]))
       {
         found = true
@@ -126,7 +128,7 @@ struct ReferenceAuthorParser {
   /// A list ends where a title or a year may begin.
   private func closes(_ list: ReferenceAuthors) -> Bool {
     let index = list.end
-    if index >= end || list.hasEtAl { return true }
+    if index >= end || list.hasEtAl || !list.groups.isEmpty { return true }
     let token = text.tokens[index]
     if token.isAny(of: ".(:,;[\"'") { return true }
     // `G. H.` ends with the stop that closes the list.

@@ -24,6 +24,14 @@ enum ReferenceGroup {
     return isNamed && capitals >= 2 && others <= 1 || isNamed && capitals >= 1 && others == 0
   }
 
+  /// Whether nothing but a group can be meant: `on behalf of the …`, `… Collaborative Group`.
+  static func isPlain(_ text: ReferenceText, _ words: Range<Int>) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    if words.count > 12 { return false }
+    if text.token(first, isAny: ["on", "for", "the"]) && !text.tokens[first].isCapitalised { return true }
+    return words.count > 1 && text.token(last, isAny: groupWords)
+  }
+
   private static let groupWords: Set<String> = [
     "group", "groups", "consortium", "collaboration", "collaborative", "collaborators", "investigators", "committee",
     "society", "association", "network", "university", "organization", "organisation", "federation", "foundation",

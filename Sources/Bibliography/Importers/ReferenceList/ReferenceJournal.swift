@@ -15,6 +15,14 @@ enum ReferenceJournal {
     "canadian", "obstetrical", "fertility", "human", "reproductive", "new", "best",
   ]
 
+  /// Whether some words are the first half of a journal's name whose second half stands behind a stop.
+  static func isSeries(_ text: ReferenceText, _ tokens: Range<Int>) -> Bool {
+    guard var first = tokens.first else { return false }
+    if text.token(first, isAny: ["the"]) { first += 1 }
+    return text.token(first, isAny: ["journal", "nature", "lancet", "proceedings", "annals", "archives", "acta", "bmj", "jama"])
+      || text.token(first + 1, isAny: ["journal", "reviews"]) && first + 1 < tokens.upperBound
+  }
+
   struct Shape {
     var words = 0
     var capitals = 0

@@ -6,7 +6,8 @@ extension ReferenceListReader {
       return false
     }
     let isNumbered = first == UInt8(ascii: "[") && head.text.dropFirst().first.map(ASCII.isDigit) == true
-    if !isNumbered, TextFormat.name(of: head.text) != nil { return false }
+    // What looks like a table only by commas in its first line may be a list that runs on.
+    if !isNumbered, let name = TextFormat.name(of: head.text), name != "a CSV table" { return false }
     var blocks = TextBlockReader()
     var finder = ReferenceFinder()
     head.text.withUnsafeBytes { bytes in

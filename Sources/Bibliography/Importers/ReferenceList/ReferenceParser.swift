@@ -48,12 +48,13 @@ struct ReferenceParser {
 
   private mutating func readAuthors() {
     let parser = ReferenceAuthorParser(text: text, end: coreEnd)
-    if let list = parser.listWithInitials(at: 0) {
+    let full = parser.listOfFullNames(at: 0).flatMap { isBelievable($0) ? $0 : nil }
+    if let list = parser.listWithInitials(at: 0), list.end >= full?.end ?? 0 {
       take(list)
       readYear()
       return
     }
-    if let list = parser.listOfFullNames(at: 0), isBelievable(list) {
+    if let list = full {
       take(list)
       readYear()
       return

@@ -42,7 +42,8 @@ struct ReferenceSegmenter {
       let end = number + 1 < hard.count ? hard[number + 1] : block.bytes.count
       let label = labels[start] ?? label(at: start)
       let begin = min(label?.end ?? start, end)
-      pieces += parted(Segment(range: begin..<end, label: label?.number, start: start))
+      pieces += parted(
+        Segment(range: begin..<end, label: label?.number, start: start), breaksAtLines: hard.count == 1)
     }
     return pieces.filter { !$0.range.isEmpty }
   }
@@ -80,7 +81,7 @@ struct ReferenceSegmenter {
 
   // MARK: References that run on
 
-  private func parted(_ piece: Segment) -> [Segment] {
+  private func parted(_ piece: Segment, breaksAtLines: Bool) -> [Segment] {
     let first = text.token(from: piece.range.lowerBound)
     let end = text.token(from: piece.range.upperBound)
     var segments: [Segment] = []
@@ -88,7 +89,7 @@ struct ReferenceSegmenter {
     var label = piece.label
     var whole = piece.start
     var lines = Set<Int>()
-    for line in block.lines where piece.range.contains(line.offset) { lines.insert(text.token(from: line.offset)) }
+    for line in block.lines where breaksAtLines && piece.range.contains(line.offset) { lines.insert(text.token(from: line.offset)) }
     var nextImprint = imprints.firstIndex { $0.tokens.lowerBound >= first } ?? imprints.count
     // The end of the last complete imprint of the reference under construction.
     var printed: Int?
@@ -142,7 +143,7 @@ struct ReferenceSegmenter {
       if begins(index, end) { return (nil, offset) }
       // A line of its own that has its own imprint, whatever it begins with.
       if isLine, text.tokens[index].isCapitalised || text.tokens[index].isAny(of: "\"["), nextImprint < imprints.count,
-        !text.isSign(index - 1, ","), imprints[nextImprint].tokens.lowerBound > index + 3
+        !text.isSign(index - 1, ","), !text.token(index, isAny: Self.tailWords), imprints[nextImprint].tokens.lowerBound > index + 3
       {
         return (nil, offset)
       }
@@ -158,11 +159,21 @@ struct ReferenceSegmenter {
   /// Whether authors stand at a token, in a form that titles do not have.
   private func begins(_ index: Int, _ end: Int) -> Bool {
     guard index < end, text.tokens[index].isCapitalised || text.tokens[index].isWord else { return false }
-    let parser = ReferenceAuthorParser(text: text, end: min(end, index + 60), most: 2)
+    let parser = ReferenceAuthorParser(text: text, end: min(end, index + 60), most: 8)
+    if text.tokens[index].isCapitalised, let list = parser.listOfFullNames(at: index) {
+      // Names in full show as such before a title in quotation marks.
+      var next = list.end
+      while next < end, text.tokens[next].isAny(of: ".,") { next += 1 }
+      if next < end, text.isSign(next, "\"") { return true }
+    }
     guard let list = parser.listWithInitials(at: index) else { return false }
     return list.names.count > 1 || list.hasEtAl || text.tokens[min(list.end, end - 1)].isAny(of: ".(:,")
       || text.isSign(list.end - 1, ".")
   }
+
+  private static let tailWords: Set<String> = [
+    "pmid", "pmcid", "doi", "epub", "available", "accessed", "retrieved", "review", "pubmed", "erratum", "discussion",
+  ]
 
   /// Whether between an imprint and what follows stands only what belongs behind an imprint.
   private func isTail(_ tokens: Range<Int>) -> Bool {

@@ -72,7 +72,7 @@ struct ReferenceSource {
       // A comma before an abbreviation parts the title from the journal: `…, J. Endourol.`
       let comma = (start..<place).last { text.isSign($0, ",") }
       if let comma { start = comma + 1 }
-      guard start < place, belongsToJournal(start..<place, before: place, tokens.upperBound),
+      guard start < place, belongsToJournal(start..<place, before: place, tokens.upperBound, isComma: comma != nil),
         start > tokens.lowerBound || comma == nil && previous >= tokens.lowerBound
       else { return place }
       if comma != nil { return start - 1 }
@@ -82,12 +82,17 @@ struct ReferenceSource {
     }
   }
 
-  private func belongsToJournal(_ chunk: Range<Int>, before stop: Int, _ end: Int) -> Bool {
+  private func belongsToJournal(_ chunk: Range<Int>, before stop: Int, _ end: Int, isComma: Bool) -> Bool {
     let shape = ReferenceJournal.shape(text, chunk)
-    guard text.isSign(stop, "."), shape.isName, chunk.count <= 6, let last = chunk.last else { return false }
+    guard text.isSign(stop, "."), chunk.count <= 6, let last = chunk.last else { return false }
     let rest = ReferenceJournal.shape(text, (stop + 1)..<end)
-    if !rest.isName { return false }
+    // `Nature reviews. Drug discovery`, `The Lancet. Respiratory medicine`.
+    if !isComma, rest.words <= 6, chunk.count <= 5, ReferenceJournal.isSeries(text, chunk) { return true }
+    if !rest.isName || !shape.isName { return false }
     let lastToken = text.tokens[last]
+    if !lastToken.isWord { return false }
+    let hasStops = ((stop + 1)..<end).contains { text.isSign($0, ".") }
+    if isComma, lastToken.isAllCapitals && lastToken.length > 1 || !hasStops && lastToken.length > 2 { return false }
     let isShort = chunk.count <= 3 && lastToken.length <= 7
     let isAbbreviated =
       end > stop + 1 && (stop + 1..<end).contains { text.isSign($0, ".") }
