@@ -7,5 +7,7 @@ struct FoundReference: Sendable {
   var line: Int
   /// Some of its bytes are no UTF-8 and were taken for Windows-1252.
   var isMended = false
+  /// The numbered list of a page that it stands in.
+  var list: Int?
   var links: [TextBlock.Link] = []
 }

@@ -17,6 +17,7 @@ struct ReferenceFinder {
   private var reachLeft = 0
   private var waiting: [FoundReference] = []
   private var lastLabel: Int?
+  private var lastList: Int?
 
   mutating func takeFound() -> [FoundReference] {
     defer { found.removeAll(keepingCapacity: true) }
@@ -44,7 +45,8 @@ struct ReferenceFinder {
       let lines = block.lines(in: segment.start..<next)
       var reference = FoundReference(
         text: text, parsed: ParsedReference(), label: segment.label, line: block.line(at: segment.start),
-        isMended: lines.contains(where: \.isMended), links: block.links.filter { segment.range.contains($0.offset) })
+        isMended: lines.contains(where: \.isMended), list: block.list,
+        links: block.links.filter { segment.range.contains($0.offset) })
       judge(&reference, lines: lines.count)
     }
     return left
@@ -91,14 +93,17 @@ struct ReferenceFinder {
 
   /// An item that continues the numbers of a list of references is one of them, whatever it says.
   private func isNextInList(_ reference: FoundReference) -> Bool {
-    guard reachLeft > 0, let label = reference.label, let lastLabel else { return false }
-    return label == lastLabel + 1 && reference.text.count >= 20 && reference.text.count < 2000
+    if reachLeft == 0 || reference.text.count < 20 || reference.text.count > 2000 { return false }
+    if let list = reference.list, list == lastList { return true }
+    guard let label = reference.label, let lastLabel else { return false }
+    return label == lastLabel + 1
   }
 
   private mutating func accept(_ reference: FoundReference) {
     found.append(reference)
     reachLeft = Self.reach
     lastLabel = reference.label ?? lastLabel
+    lastList = reference.list
   }
 
   private mutating func passOver(_ text: [UInt8]) {

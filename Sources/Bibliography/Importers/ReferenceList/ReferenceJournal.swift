@@ -19,7 +19,8 @@ enum ReferenceJournal {
   static func isSeries(_ text: ReferenceText, _ tokens: Range<Int>) -> Bool {
     guard var first = tokens.first else { return false }
     if text.token(first, isAny: ["the"]) { first += 1 }
-    return text.token(first, isAny: ["journal", "nature", "lancet", "proceedings", "annals", "archives", "acta", "bmj", "jama"])
+    return text.token(
+      first, isAny: ["journal", "nature", "lancet", "proceedings", "annals", "archives", "acta", "bmj", "jama"])
       || text.token(first + 1, isAny: ["journal", "reviews"]) && first + 1 < tokens.upperBound
   }
 

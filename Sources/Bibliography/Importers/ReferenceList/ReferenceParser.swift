@@ -8,6 +8,7 @@ struct ReferenceParser {
   private var parsed = ParsedReference()
   /// The token behind the authors and a year that follows them.
   private var rest = 0
+  private var isClosedByComma = false
 
   static func parse(_ bytes: [UInt8]) -> ParsedReference {
     var parser = ReferenceParser(bytes)
@@ -77,6 +78,7 @@ struct ReferenceParser {
     parsed.groups = list.groups.map { text.range(of: $0) }
     parsed.hasInitials = list.hasInitials
     rest = list.end
+    isClosedByComma = text.isSign(list.end, ",")
   }
 
   /// Names in full look like any capitalised words; what follows them, or that they are several, tells.
@@ -136,7 +138,7 @@ struct ReferenceParser {
   // MARK: Title and source
 
   private mutating func readMiddle(_ tokens: Range<Int>, isPrinted: Bool) {
-    let source = ReferenceSource(text: text)
+    let source = ReferenceSource(text: text, partsByComma: isClosedByComma)
     let tokens = source.trimmed(tokens)
     if tokens.isEmpty { return }
     if readChapter(tokens, source) { return }

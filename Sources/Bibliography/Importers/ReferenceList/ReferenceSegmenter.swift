@@ -89,7 +89,9 @@ struct ReferenceSegmenter {
     var label = piece.label
     var whole = piece.start
     var lines = Set<Int>()
-    for line in block.lines where breaksAtLines && piece.range.contains(line.offset) { lines.insert(text.token(from: line.offset)) }
+    for line in block.lines where breaksAtLines && piece.range.contains(line.offset) {
+      lines.insert(text.token(from: line.offset))
+    }
     var nextImprint = imprints.firstIndex { $0.tokens.lowerBound >= first } ?? imprints.count
     // The end of the last complete imprint of the reference under construction.
     var printed: Int?
@@ -143,7 +145,8 @@ struct ReferenceSegmenter {
       if begins(index, end) { return (nil, offset) }
       // A line of its own that has its own imprint, whatever it begins with.
       if isLine, text.tokens[index].isCapitalised || text.tokens[index].isAny(of: "\"["), nextImprint < imprints.count,
-        !text.isSign(index - 1, ","), !text.token(index, isAny: Self.tailWords), imprints[nextImprint].tokens.lowerBound > index + 3
+        !text.isSign(index - 1, ","), !text.token(index, isAny: Self.tailWords),
+        imprints[nextImprint].tokens.lowerBound > index + 3
       {
         return (nil, offset)
       }

@@ -1,6 +1,8 @@
 /// Parts a title from the journal behind it.
 struct ReferenceSource {
   let text: ReferenceText
+  /// A comma stood behind the authors, and one parts the title from the journal.
+  var partsByComma = false
 
   struct Split: Equatable {
     var title: Range<Int>
@@ -13,6 +15,7 @@ struct ReferenceSource {
   func split(_ tokens: Range<Int>) -> Split {
     let tokens = trimmed(tokens)
     if let quoted = quoted(tokens) { return quoted }
+    if partsByComma, let split = atLastComma(tokens) { return split }
     let breaks = sentenceBreaks(in: tokens)
     if let last = breaks.last {
       let place = beginning(ofJournalAt: last, breaks, tokens)
@@ -97,7 +100,13 @@ struct ReferenceSource {
     let isAbbreviated =
       end > stop + 1 && (stop + 1..<end).contains { text.isSign($0, ".") }
       || end < text.tokens.count && text.isSign(end, ".")
-    if chunk.count == 1, lastToken.length <= 5 || isAbbreviated && lastToken.length <= 9 { return true }
+    if chunk.count == 1, lastToken.length <= 5 || isAbbreviated && lastToken.length <= 12 { return true }
+    // One more in a row of abbreviations.
+    if chunk.count == 1, stop >= 3, text.isSign(stop - 2, "."), text.tokens[stop - 3].isCapitalised,
+      text.tokens[stop - 3].length <= 8
+    {
+      return true
+    }
     if isShort, isAbbreviated { return true }
     return shape.hasHead && rest.words <= 3 && chunk.count <= 4
   }
@@ -106,17 +115,21 @@ struct ReferenceSource {
   private func byComma(_ tokens: Range<Int>) -> Split {
     let whole = ReferenceJournal.shape(text, tokens)
     if whole.isName, whole.words <= 6 { return Split(title: 0..<0, journal: tokens) }
+    return atLastComma(tokens) ?? Split(title: trimmed(tokens), journal: 0..<0)
+  }
+
+  /// The last comma in no bracket, where a journal's name follows it.
+  private func atLastComma(_ tokens: Range<Int>) -> Split? {
     var depth = 0
     for index in tokens.reversed() {
       if text.tokens[index].isAny(of: ")]") { depth += 1 }
       if text.tokens[index].isAny(of: "([") { depth -= 1 }
       guard depth == 0, text.tokens[index].isAny(of: ",:;"), index + 1 < tokens.upperBound else { continue }
-      let journal = (index + 1)..<tokens.upperBound
-      let shape = ReferenceJournal.shape(text, journal)
-      if shape.isName { return Split(title: trimmed(tokens.lowerBound..<index), journal: trimmed(journal)) }
-      break
+      let journal = trimmed((index + 1)..<tokens.upperBound)
+      guard ReferenceJournal.shape(text, journal).isName else { return nil }
+      return Split(title: trimmed(tokens.lowerBound..<index), journal: journal)
     }
-    return Split(title: trimmed(tokens), journal: 0..<0)
+    return nil
   }
 
   /// Without the signs at both ends; a title keeps its question mark.

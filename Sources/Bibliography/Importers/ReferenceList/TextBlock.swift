@@ -21,8 +21,8 @@ struct TextBlock: Sendable {
   var bytes: [UInt8] = []
   var lines: [Line] = []
   var links: [Link] = []
-  /// An item of a list, a cell or a citation: it holds one reference or several, never a part of one.
-  var isItem = false
+  /// The numbered list that the paragraph is an item of.
+  var list: Int?
 
   var isEmpty: Bool { bytes.isEmpty }
 
