@@ -7,7 +7,9 @@ struct ParsedReference: Sendable, Equatable {
   var hasInitials = false
   var title = 0..<0
   var journal = 0..<0
+  /// The book that a chapter stands in.
   var book = 0..<0
+  var isBook = false
   var publisher = 0..<0
   var place = 0..<0
   var edition = 0..<0

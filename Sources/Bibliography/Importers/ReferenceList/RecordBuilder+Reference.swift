@@ -25,7 +25,7 @@ extension RecordBuilder {
       add(.citation, text)
     }
     for link in reference.links { add(link) }
-    isBook = !parsed.book.isEmpty
+    isBook = parsed.isBook || !parsed.book.isEmpty
   }
 
   private mutating func add(_ link: TextBlock.Link) {

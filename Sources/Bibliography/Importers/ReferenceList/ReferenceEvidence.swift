@@ -37,6 +37,10 @@ enum ReferenceEvidence: Int, Sendable, Comparable {
     return .none
   }
 
+  private static let pageNotes: [StaticString] = [
+    "copyright", "page", "last", "updated", "posted", "reviewed", "accessed",
+  ]
+
   private static func isLong(_ part: Range<Int>) -> Bool { part.count > 700 }
 
   /// Nothing but an identifier and what leads to it.
@@ -48,6 +52,11 @@ enum ReferenceEvidence: Int, Sendable, Comparable {
 
   private static func beginsAsReference(_ text: [UInt8]) -> Bool {
     guard let first = text.first else { return false }
+    // `Copyright 2015 Society of …`, `Page last updated: …`
+    let word = text.prefix { $0 | 0x20 &- 0x61 < 26 }
+    if pageNotes.contains(where: { ASCII.equalIgnoringCase(word, $0) }) || text.starts(with: [0xC2, 0xA9]) {
+      return false
+    }
     return !(first &- 0x61 < 26) || text.prefix(12).contains { $0 &- 0x41 < 26 }
   }
 

@@ -14,6 +14,7 @@ enum ReferenceGroup {
     if words.count == 1 { return token.isWord && token.isAllCapitals && (2...8).contains(token.length) }
     var (capitals, others, isNamed) = (0, 0, false)
     for index in words {
+      if ImprintReader.isYear(text, index) { return false }
       if text.token(index, isAny: groupWords) { isNamed = true }
       if text.tokens[index].isCapitalised {
         capitals += 1

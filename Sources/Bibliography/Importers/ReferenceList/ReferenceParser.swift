@@ -131,7 +131,9 @@ struct ReferenceParser {
   /// Where no form tells the year: the last one in the text, one in brackets before others.
   private func lastYear() -> Range<Int> {
     let years = (rest..<coreEnd).filter { ImprintReader.isYear(text, $0) }
-    guard let last = years.last(where: { text.isSign($0 - 1, "(") }) ?? years.last else { return 0..<0 }
+    // Nature's house style sets the year behind the DOI.
+    let bracketed = (rest..<text.tokens.count).last { ImprintReader.isYear(text, $0) && text.isSign($0 - 1, "(") }
+    guard let last = bracketed ?? years.last else { return 0..<0 }
     return text.tokens[last].range.lowerBound..<(text.tokens[last].range.lowerBound + 4)
   }
 
@@ -145,6 +147,12 @@ struct ReferenceParser {
     if !isPrinted, readBook(tokens, source) { return }
     let split = source.split(tokens)
     parsed.journal = text.range(of: split.journal)
+    if !parsed.hasAuthors, !isPrinted, ReferenceGroup.isGroup(text, split.journal) {
+      // `Title, Royal College of …, June 2008`
+      parsed.groups = [parsed.journal]
+      parsed.journal = 0..<0
+    }
+    returnAuthorToJournal()
     if parsed.hasAuthors || split.isQuoted {
       parsed.title = text.range(of: split.title)
     } else {
@@ -179,8 +187,19 @@ struct ReferenceParser {
     guard !split.title.isEmpty, !split.journal.isEmpty, parsed.hasAuthors else { return false }
     readPublisher(split.journal, source)
     if parsed.publisher.isEmpty { return false }
-    parsed.book = text.range(of: split.title)
+    parsed.title = text.range(of: split.title)
+    parsed.isBook = true
     return true
+  }
+
+  /// Chemists leave the title out: of `A. Name, B. Name, J. Inorg. Biochem.` the third is no author.
+  private mutating func returnAuthorToJournal() {
+    guard parsed.title.isEmpty, !parsed.journal.isEmpty, parsed.authors.count > 1, let last = parsed.authors.last,
+      parsed.journal.lowerBound - last.upperBound <= 3, text.isSign(text.token(from: last.lowerBound) - 1, ","),
+      text.tokens[text.token(from: last.lowerBound)].isAllCapitals
+    else { return }
+    parsed.authors.removeLast()
+    parsed.journal = last.lowerBound..<parsed.journal.upperBound
   }
 
   private mutating func readPublisher(_ tokens: Range<Int>, _ source: ReferenceSource) {
