@@ -1,0 +1,139 @@
+/// The list of authors at the front of a reference.
+struct ReferenceAuthors: Sendable, Equatable {
+  /// The names, as tokens.
+  var names: [Range<Int>] = []
+  var groups: [Range<Int>] = []
+  /// The token behind the list and what closes it.
+  var end = 0
+  var hasInitials = false
+  var hasEtAl = false
+
+  var isEmpty: Bool { names.isEmpty && groups.isEmpty }
+}
+
+/// Reads a list of authors in whatever form it takes.
+struct ReferenceAuthorParser {
+  let text: ReferenceText
+  let end: Int
+  /// How many names are wanted; the first few tell whether there is a list at all.
+  var most = 2000
+
+  /// How one author is written.
+  enum Form: CaseIterable {
+    /// `Family GH`, `van der Family G.H.`
+    case familyInitials
+    /// `Family, G. H.`
+    case familyCommaInitials
+    /// `G. H. Family`
+    case initialsFamily
+    /// `Family, Given` and then `Given Family`
+    case familyCommaGiven
+    /// `Given H. Family`
+    case givenFamily
+  }
+
+  /// The longest list with initials that begins with a token.
+  func listWithInitials(at start: Int) -> ReferenceAuthors? {
+    var best: ReferenceAuthors?
+    for form in [Form.familyInitials, .familyCommaInitials, .initialsFamily] {
+      if let list = list(of: form, at: start), list.end > best?.end ?? start { best = list }
+    }
+    best?.hasInitials = true
+    return best
+  }
+
+  /// A list of names in full; only worth believing where something else shows that a list stands here.
+  func listOfFullNames(at start: Int) -> ReferenceAuthors? {
+    var best: ReferenceAuthors?
+    for form in [Form.familyCommaGiven, .givenFamily] {
+      if let list = list(of: form, at: start), list.end > best?.end ?? start { best = list }
+    }
+    return best
+  }
+
+  private func list(of form: Form, at start: Int) -> ReferenceAuthors? {
+    var list = ReferenceAuthors(end: start)
+    var index = start
+    while index < end, list.names.count < most {
+      let form = form == .familyCommaGiven && !list.names.isEmpty ? nil : form
+      guard let (name, next) = author(form, at: index, isFirst: list.names.isEmpty) else {
+        if list.names.isEmpty { return nil }
+        readTail(of: &list, at: index)
+        break
+      }
+      list.names.append(name)
+      list.end = next
+      guard let following = separator(at: next) else { break }
+      index = following
+    }
+    return list.names.isEmpty || !closes(list) ? nil : list
+  }
+
+  /// An author in one form; where later names turn round (`Family, Given, and Given Family`), in either.
+  private func author(_ form: Form?, at index: Int, isFirst: Bool) -> (Range<Int>, Int)? {
+    switch form {
+    case .familyInitials: familyInitials(at: index)
+    case .familyCommaInitials:
+      familyCommaInitials(at: index)
+        ?? (isFirst ? nil : initialsFamily(at: index, needsStop: false) ?? familyInitials(at: index))
+    case .initialsFamily: initialsFamily(at: index)
+    case .familyCommaGiven: familyCommaGiven(at: index)
+    case .givenFamily: givenFamily(at: index)
+    case nil: givenFamily(at: index) ?? familyCommaGiven(at: index)
+    }
+  }
+
+  /// `et al`, `and others`, and the group on whose behalf the authors write.
+  private func readTail(of list: inout ReferenceAuthors, at index: Int) {
+    var next = index
+    if isSign(next, ".") && list.hasEtAl == false { next = index }
+    if text.token(next, isAny: ["et"]), text.token(next + 1, isAny: ["al"]) {
+      list.hasEtAl = true
+      list.end = next + 2
+      return
+    }
+    if text.token(next, isAny: ["others", "colleagues"]) {
+      list.hasEtAl = true
+      list.end = next + 1
+      return
+    }
+    if isSign(next, "-") || isSign(next, "…") { next += 1 }
+    if let group = ReferenceGroup.range(in: text, from: next, end: end), ReferenceGroup.isPlain(text, group) {
+      list.groups.append(group)
+      list.end = group.upperBound
+    }
+  }
+
+  /// The token behind what parts two authors; nil where none follows.
+  private func separator(at index: Int) -> Int? {
+    var next = index
+    var found = false
+    while next < end, next < index + 8 {
+      if isSign(next, ",") || isSign(next, ";") || isSign(next, "&") || isSign(next, "…")
+        || !text.tokens[next].isCapitalised && text.token(next, isAny: ["and", "und", "et", "y", "e"])
+          && !(text.token(next, isAny: ["et"]) && text.token(next + 1, isAny: ["al"]))
+      {
+        found = true
+        next += 1
+      } else if isSign(next, "."), found, isSign(next + 1, ".") || isSign(next - 1, ".") {
+        next += 1
+      } else {
+        break
+      }
+    }
+    if !found, text.token(next, isAny: ["et"]), text.token(next + 1, isAny: ["al"]) { return next }
+    return found ? next : nil
+  }
+
+  /// A list ends where a title or a year may begin.
+  private func closes(_ list: ReferenceAuthors) -> Bool {
+    let index = list.end
+    if index >= end || list.hasEtAl || !list.groups.isEmpty { return true }
+    let token = text.tokens[index]
+    if token.isAny(of: ".(:,;[\"'") { return true }
+    // `G. H.` ends with the stop that closes the list.
+    return isSign(index - 1, ".") || ImprintReader.isYear(text, index) && list.hasInitials
+  }
+
+  func isSign(_ index: Int, _ character: Unicode.Scalar) -> Bool { index < end && text.isSign(index, character) }
+}
