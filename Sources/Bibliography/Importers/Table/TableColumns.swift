@@ -34,9 +34,10 @@ struct TableColumns {
       let name = key.isEmpty ? Array("column \(index + 1)".utf8) : Array(Self.trimmed(cells[index]))
       columns.append(TableColumn(heading: name, role: meaning.role))
     }
-    // A source is the journal where nothing else is, and else the database.
+    // A source is the journal where volumes and pages want one and nothing else names it, and else the database.
     if let source = keys.firstIndex(of: "source"), columns[source].role == .extra {
-      columns[source].role = .field(holders[.field(.journal)] == nil ? .journal : .database)
+      let wantsJournal = columns.contains { [.field(.volume), .pages, .firstPage].contains($0.role) }
+      columns[source].role = .field(wantsJournal && holders[.field(.journal)] == nil ? .journal : .database)
     }
     knownCount = columns.count { $0.role != .extra }
   }

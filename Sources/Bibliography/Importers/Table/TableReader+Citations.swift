@@ -1,6 +1,6 @@
 /// Cells that hold a whole citation.
 extension TableReader {
-  /// `Behav Ther. 2022 Mar;53(2):334-347. doi: 10.9999/a. Epub 2021 Oct 12.`
+  /// Takes apart what PubMed writes: `Behav Ther. 2022 Mar;53(2):334-347. doi: 10.9999/a. Epub 2021 Oct 12.`.
   func addPubMedCitation(_ text: Cell) {
     builder.add(.citation, text)
     guard let date = Self.dateStart(text) else { return }
@@ -51,7 +51,7 @@ extension TableReader {
     return nil
   }
 
-  /// `Endoscopic Ultrasound (2014) 3:3 (152-160). Date of Publication: 2014`.
+  /// Takes apart what Embase writes: `Endoscopic Ultrasound (2014) 3:3 (152-160). Date of Publication: 2014`.
   func addEmbaseSource(_ text: Cell) {
     builder.add(.citation, text)
     guard let open = Self.bracketedYear(text) else { return }
@@ -70,7 +70,6 @@ extension TableReader {
     }
   }
 
-  /// `Date of Publication: 1 Dec 2013` tells more than the year in brackets.
   private func addEmbaseDate(_ text: Cell, year: Cell) {
     if builder.firstField(.year) != nil || places.year != nil && !head.isVertical { return }
     builder.add(.year, year, code: ASCII.number(year) ?? 0)
