@@ -44,6 +44,17 @@ enum TableColumnRole: Hashable, Sendable {
     }
   }
 
+  /// Some sources write HTML or JATS here.
+  var mayHoldMarkup: Bool {
+    switch self {
+    case .title, .abstract, .authors, .authorFullNames, .firstAuthor, .editors, .keywords, .majorKeywords, .mesh,
+      .field(.journal), .field(.journalAbbreviation), .field(.bookTitle), .field(.vernacularTitle),
+      .field(.collectiveName), .field(.publisher), .field(.conference), .field(.affiliation):
+      true
+    default: false
+    }
+  }
+
   /// A column that tables of other things hardly have, or that records hardly lack.
   var isIdentifier: Bool { self == .doi || self == .pmid || self == .field(.pmcid) }
 }

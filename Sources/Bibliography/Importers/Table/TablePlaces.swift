@@ -6,16 +6,17 @@ struct TablePlaces: Sendable {
   var pages: Int?
   var firstPage: Int?
   var lastPage: Int?
-  var journal: Int?
   var title: Int?
   var addresses: [Int] = []
+  var pubMedCitation: Int?
+  var embaseSource: Int?
 
   init(_ columns: [TableColumn]) {
     func place(_ role: TableColumnRole) -> Int? { columns.firstIndex { $0.role == role } }
     authors = [place(.authorFullNames), place(.authors), place(.firstAuthor)].compactMap { $0 }
     (year, date, pages) = (place(.year), place(.date), place(.pages))
     (firstPage, lastPage, title) = (place(.firstPage), place(.lastPage), place(.title))
-    journal = place(.field(.journal))
+    (pubMedCitation, embaseSource) = (place(.pubMedCitation), place(.embaseSource))
     addresses = columns.indices.filter { columns[$0].role == .field(.url) }
   }
 }

@@ -2,7 +2,6 @@
 extension TableReader {
   /// Takes apart what PubMed writes: `Behav Ther. 2022 Mar;53(2):334-347. doi: 10.9999/a. Epub 2021 Oct 12.`.
   func addPubMedCitation(_ text: Cell) {
-    builder.add(.citation, text)
     guard let date = Self.dateStart(text) else { return }
     let semicolon = text[date...].firstIndex(of: UInt8(ascii: ";"))
     let stop = text[date...].firstIndex(of: UInt8(ascii: "."))
@@ -13,9 +12,9 @@ extension TableReader {
     let rest = text[semicolon...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
     let open = text[semicolon...].firstIndex(of: UInt8(ascii: "("))
     let volumeEnd = min(open ?? text.count, colon ?? text.count, rest)
-    builder.add(.volume, part(text, (semicolon + 1)..<volumeEnd))
+    addMissing(.volume, part(text, (semicolon + 1)..<volumeEnd))
     if let open, open < min(colon ?? text.count, rest), let close = text[open...].firstIndex(of: UInt8(ascii: ")")) {
-      builder.add(.issue, part(text, (open + 1)..<close))
+      addMissing(.issue, part(text, (open + 1)..<close))
     }
     guard let colon, colon < rest || open.map({ $0 < colon }) == true else { return }
     // A full stop ends the pages, unless a letter or digit follows it, as in `e1.2`.
@@ -24,7 +23,11 @@ extension TableReader {
       if text[pagesEnd] == UInt8(ascii: "."), pagesEnd + 1 == text.count || text[pagesEnd + 1] == 0x20 { break }
       pagesEnd += 1
     }
-    builder.add(.pages, part(text, (colon + 1)..<pagesEnd))
+    addMissing(.pages, part(text, (colon + 1)..<pagesEnd))
+  }
+
+  private func addMissing(_ kind: RecordFieldKind, _ text: Cell) {
+    if builder.firstField(kind) == nil { builder.add(kind, text) }
   }
 
   /// The date where its year is that of the column of years; PubMed gives that of the issue in both.
@@ -53,26 +56,26 @@ extension TableReader {
 
   /// Takes apart what Embase writes: `Endoscopic Ultrasound (2014) 3:3 (152-160). Date of Publication: 2014`.
   func addEmbaseSource(_ text: Cell) {
-    builder.add(.citation, text)
     guard let open = Self.bracketedYear(text) else { return }
-    if places.journal == nil { builder.add(.journal, part(text, 0..<open)) }
-    addEmbaseDate(text, year: part(text, (open + 1)..<(open + 5)))
+    addMissing(.journal, part(text, 0..<open))
+    addEmbaseYear(part(text, (open + 1)..<(open + 5)))
     let start = open + 6
     if start >= text.count { return }
     let pages = text[start...].firstIndex(of: UInt8(ascii: "("))
     let stop = text[start...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
     let end = min(pages ?? text.count, stop)
     let colon = text[start..<end].firstIndex(of: UInt8(ascii: ":"))
-    builder.add(.volume, part(text, start..<(colon ?? end)))
-    if let colon { builder.add(.issue, part(text, (colon + 1)..<end)) }
+    addMissing(.volume, part(text, start..<(colon ?? end)))
+    if let colon { addMissing(.issue, part(text, (colon + 1)..<end)) }
     if let pages, pages == end, let close = text[pages...].firstIndex(of: UInt8(ascii: ")")) {
-      builder.add(.pages, part(text, (pages + 1)..<close))
+      addMissing(.pages, part(text, (pages + 1)..<close))
     }
   }
 
-  private func addEmbaseDate(_ text: Cell, year: Cell) {
-    if builder.firstField(.year) != nil || places.year != nil && !head.isVertical { return }
-    builder.add(.year, year, code: ASCII.number(year) ?? 0)
+  private func addEmbaseYear(_ year: Cell) {
+    if builder.firstField(.year) == nil, builder.firstField(.dateInWords) == nil, places.year == nil {
+      builder.add(.year, year, code: ASCII.number(year) ?? 0)
+    }
   }
 
   private static func bracketedYear(_ text: Cell) -> Int? {
@@ -90,7 +93,7 @@ extension TableReader {
 
   /// Identifiers that stand only in an address.
   func addFromAddresses() {
-    for place in places.addresses {
+    for place in places.addresses where place < row.count {
       let text = row[place]
       if builder.firstField(.doi) == nil, let doi = AddressIdentifier.doi(in: text) {
         doi.withUnsafeBufferPointer { _ = builder.addDOI($0) }

@@ -5,11 +5,12 @@ extension TableReader {
   func add(_ cell: Cell, _ column: TableColumn, at index: Int) {
     if cell.isEmpty || TableValue.isMissing(cell, isKnown: column.role != .extra) { return }
     switch column.role {
+    case _ where column.role.mayHoldMarkup && !MarkupText.isPlain(cell): addMarkedUp(cell, column, at: index)
     case .title: builder.addTitle(cell)
     case .abstract: builder.addAbstract(cell)
     case .authors, .authorFullNames, .firstAuthor:
       if index == authorColumn { addAuthors(cell) } else { addExtra(cell, column) }
-    case .editors: NameList.forEach(cell, dividedBySemicolon: dividesNamesBySemicolon) { builder.add(.editorName, $0) }
+    case .editors: addEditors(cell)
     case .doi: if !builder.addDOI(cell) { addExtra(cell, column) }
     case .pmid: if !builder.addPMID(TableValue.number(cell)) { addExtra(cell, column) }
     case .year, .date, .pages, .firstPage, .lastPage:
@@ -19,8 +20,10 @@ extension TableReader {
     case .mesh: addMesh(cell)
     case .documentType: addDocumentType(cell)
     case .workType: addWorkType(cell)
-    case .pubMedCitation: addPubMedCitation(cell)
-    case .embaseSource: addEmbaseSource(cell)
+    case .pubMedCitation: builder.add(.citation, cell)
+    case .embaseSource:
+      builder.add(.citation, cell)
+      if head.isVertical { verticalSource = Array(cell) }
     case .retracted:
       if ASCII.equalIgnoringCase(cell, "true") || ASCII.equalIgnoringCase(cell, "yes") || cell.elementsEqual([0x31]) {
         builder.add(.publicationType, "Retracted Publication")
@@ -29,6 +32,29 @@ extension TableReader {
     case .list(let kind): TextList.forEach(cell, commas: kind != .isbn) { builder.add(kind, $0) }
     case .field(let kind): builder.add(kind, cell)
     case .extra: addExtra(cell, column)
+    }
+  }
+
+  /// Adds a cell with HTML, JATS or references to characters in it.
+  private func addMarkedUp(_ cell: Cell, _ column: TableColumn, at index: Int) {
+    if column.role == .abstract {
+      builder.addMarkedUpAbstract(cell)
+      return
+    }
+    let plain = MarkupText.plain(cell)
+    // What is plain now may still hold a sign that looks like markup.
+    let role = column.role
+    plain.withUnsafeBufferPointer { text in
+      switch role {
+      case .title: builder.addTitle(text)
+      case .authors, .authorFullNames, .firstAuthor:
+        if index == authorColumn { addAuthors(text) } else { addExtra(text, column) }
+      case .editors: addEditors(text)
+      case .keywords, .majorKeywords: addKeywords(text, isMajor: role == .majorKeywords)
+      case .mesh: addMesh(text)
+      case .field(let kind): builder.add(kind, text)
+      default: addExtra(text, column)
+      }
     }
   }
 
@@ -48,6 +74,8 @@ extension TableReader {
 
   /// What several columns say together: the date, the pages, identifiers that stand only in addresses.
   func addCombined() {
+    if let citation = places.pubMedCitation { addPubMedCitation(row[citation]) }
+    if let source = places.embaseSource { addEmbaseSource(row[source]) }
     addDates()
     addPages()
     if builder.firstField(.doi) == nil || builder.firstField(.pmid) == nil { addFromAddresses() }
@@ -62,6 +90,10 @@ extension TableReader {
   }
 
   private var dividesNamesBySemicolon: Bool { dialect?.dividesNamesBySemicolon ?? false }
+
+  private func addEditors(_ cell: Cell) {
+    NameList.forEach(cell, dividedBySemicolon: dividesNamesBySemicolon) { builder.add(.editorName, $0) }
+  }
 
   func addAuthors(_ cell: Cell) {
     NameList.forEach(cell, dividedBySemicolon: dividesNamesBySemicolon) { builder.addAuthor($0) }
@@ -88,10 +120,13 @@ extension TableReader {
     let first = filled(places.firstPage).map { row[$0] }
     let last = filled(places.lastPage).map { row[$0] }
     if let pages = filled(places.pages) {
-      builder.add(.pages, row[pages])
+      if builder.firstField(.pages) == nil { builder.add(.pages, row[pages]) }
+      for place in [places.firstPage, places.lastPage].compactMap({ $0 }) where !row[place].isEmpty {
+        addExtra(row[place], columns[place])
+      }
       return
     }
-    guard let first = first ?? last else { return }
+    guard let first = first ?? last, builder.firstField(.pages) == nil else { return }
     let start = builder.count
     builder.append(first)
     if let last, !last.elementsEqual(first), !first.contains(UInt8(ascii: "-")) {

@@ -36,6 +36,8 @@ extension TableReader {
     }
     if line == 0 || builder.fieldCount == 0 { return nil }
     builder.isIncomplete = kindOfLast == .cutOff
+    verticalSource.withUnsafeBufferPointer { addEmbaseSource($0) }
+    verticalSource.removeAll()
     addWorkTypeFromPublicationType()
     let record = finish(line: line, original: original)
     if wasMended { reportEncoding(record) }

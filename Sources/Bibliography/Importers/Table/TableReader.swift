@@ -29,6 +29,8 @@ package final class TableReader: RecordFormatReader {
   /// The first row of the next record has been met already.
   var isAtNextRecord = false
   var pendingOriginal: [UInt8] = []
+  /// Embase's line of the source, taken apart when the record is complete.
+  var verticalSource: [UInt8] = []
 
   struct Tally {
     var count = 0
