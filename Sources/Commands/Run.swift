@@ -23,10 +23,12 @@ struct Run {
 
   /// Runs over the inputs; true where the user broke it off.
   mutating func go(
-    over inputs: [String], linksRepeats: Bool, _ handle: (Pipeline.Event) throws -> Void
+    over inputs: [String], linksRepeats: Bool, reading: ReadingOptions = ReadingOptions(),
+    _ handle: (Pipeline.Event) throws -> Void
   ) throws -> Bool {
     Interruption.watch()
     var pipeline = Pipeline(inputs: inputs, appraiser: appraiser, linksRepeats: linksRepeats)
+    pipeline.reading = reading
     pipeline.shouldStop = { Interruption.isRequested }
     let isStopped = try pipeline.run { event in
       switch event {

@@ -27,6 +27,9 @@ package struct Pipeline {
   /// Asked after each record; true ends the run.
   package var shouldStop: () -> Bool = { false }
 
+  /// What the run wants of its readers.
+  package var reading = ReadingOptions()
+
   private let appraiser: Appraiser
   private let inputs: [String]
 
@@ -42,7 +45,7 @@ package struct Pipeline {
     var state = RunState(totalBytes: Self.totalBytes(names))
     for name in names {
       do throws(ImportError) {
-        let input = try InputFile(name)
+        let input = try InputFile(name, reading)
         for diagnostic in input.diagnostics { state.pending.append(.diagnostic(diagnostic)) }
         // What was found amiss before reading failed is told too.
         defer {
