@@ -16,7 +16,6 @@ package struct CSVExporter: RecordExporter {
 
   private static let labelHeadings = [
     "design", "subtype", "probability", "timing", "verdict", "confidence", "retracted", "notice", "duplicate_of",
-    "note",
   ].map { OwnAdditions.columnPrefix + $0 }
 
   private let isForExcel: Bool
@@ -40,7 +39,7 @@ package struct CSVExporter: RecordExporter {
     let note = hasNote ? entry.labels?.note : nil
     var cells: [String] = [entry.record.id]
     cells += Self.cells(citation, note, entry.labels)
-    if let appraisal = entry.appraisal, let labels = entry.labels { cells += Self.cells(appraisal, labels) }
+    if let appraisal = entry.appraisal { cells += Self.cells(appraisal) }
     CSVRow.write(isForExcel ? cells.map(Self.cut) : cells, to: &output)
   }
 
@@ -78,7 +77,7 @@ package struct CSVExporter: RecordExporter {
     .accession, .database, .label,
   ]
 
-  private static func cells(_ appraisal: Appraisal, _ labels: ExportLabels) -> [String] {
+  private static func cells(_ appraisal: Appraisal) -> [String] {
     var probability = OutputBuffer(capacity: 8)
     probability.appendHundredths(appraisal.design.probability)
     return [
@@ -86,7 +85,7 @@ package struct CSVExporter: RecordExporter {
       String(decoding: probability.bytes, as: UTF8.self), appraisal.timing.marker.rawValue,
       appraisal.comparison.verdict.rawValue, appraisal.comparison.confidence?.rawValue ?? "",
       appraisal.record.isRetracted ? "yes" : "no", appraisal.record.notice?.rawValue ?? "",
-      appraisal.duplicateOf ?? "", labels.note,
+      appraisal.duplicateOf ?? "",
     ]
   }
 

@@ -69,7 +69,11 @@ extension Citation {
 
   /// The value of the extra field named before; what an earlier run gathered there is not gathered again.
   private mutating func addExtra(_ text: String) {
-    guard let last = others.indices.last else { return }
+    guard let last = others.indices.last, let text = OwnAdditions.note(text) else {
+      // Our own note, in a tag for which readers have no kind.
+      if !others.isEmpty { others.removeLast() }
+      return
+    }
     let name = others[last].name
     if name.hasPrefix(OwnAdditions.columnPrefix) || name == "hindsight" {
       others.removeLast()

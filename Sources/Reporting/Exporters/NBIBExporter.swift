@@ -1,7 +1,9 @@
 internal import Bibliography
 internal import CriticalAppraisal
 
-/// PubMed's text form. A record that comes in it keeps its own lines; ours stand behind them.
+/// Writes PubMed's text form.
+///
+/// A record that comes in it keeps its own lines; ours stand behind them.
 package struct NBIBExporter: RecordExporter {
   private let target: ExportTarget
 

@@ -1,7 +1,9 @@
 internal import Bibliography
 internal import CriticalAppraisal
 
-/// RIS. A record that comes as RIS keeps its own lines; ours stand in front of its last.
+/// Writes RIS.
+///
+/// A record that comes as RIS keeps its own lines; ours stand in front of its last.
 package struct RISExporter: RecordExporter {
   private let target: ExportTarget
 
@@ -21,10 +23,14 @@ package struct RISExporter: RecordExporter {
     var original = TaggedOriginal(entry.record.original, .ris)
     output.append(original.body())
     writeLabels(entry.labels, taken: original.tags, lineEnd: original.lineEnd, &output)
+    if !original.hasEnd {
+      output.append("ER  - ")
+      output.append(original.lineEnd)
+    }
     let tail = original.tail
-    output.append(tail.isEmpty ? Array("ER  - ".utf8)[...] : tail)
-    if tail.last != 0x0A, tail.last != 0x0D { output.append(original.lineEnd) }
-    if tail.isEmpty || !original.endsBlank { output.append(original.lineEnd) }
+    output.append(tail)
+    if let last = tail.last, last != 0x0A, last != 0x0D { output.append(original.lineEnd) }
+    if !original.endsBlank { output.append(original.lineEnd) }
   }
 
   private func writeLabels(

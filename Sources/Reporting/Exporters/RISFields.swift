@@ -44,13 +44,13 @@ struct RISFields {
   }
 
   /// RIS has no tag for PubMed's number: `AN` with `DB` is what EndNote's own imports fill; where the record has a
-  /// number of another database, it stands in `C5`, as Embase writes it.
+  /// number of another database, it is marked as PubMed Central marks it.
   private func writeAccession(_ output: inout OutputBuffer) {
     let hasOwn = !citation[.accession].isEmpty || !citation[.database].isEmpty
     lines("AN", .accession, &output)
     lines("DB", .database, &output)
     if hasOwn {
-      lines("C5", .pmid, &output)
+      for pmid in citation[.pmid] { line("U1", "\(pmid)[pmid]", &output) }
     } else if !citation.first(.pmid).isEmpty {
       line("AN", citation.first(.pmid), &output)
       line("DB", "PubMed", &output)

@@ -12,14 +12,16 @@ struct TaggedOriginal {
       let start = line.startIndex
       switch self {
       case .ris:
+        // As the reader of RIS has it: the hyphen in the fifth place, or behind one blank or tab.
         guard line.count >= 4, Self.isCapital(line[start]), Self.isCapitalOrDigit(line[start + 1]),
-          line[start + 2] == 0x20
+          line[start + 2] == 0x20 || line[start + 2] == 0x09
         else { return nil }
-        let dash = line[start + 3] == 0x20 ? start + 4 : start + 3
-        guard dash < line.endIndex, line[dash] == UInt8(ascii: "-"),
-          dash + 1 == line.endIndex || line[dash + 1] == 0x20
-        else { return nil }
-        return (line[start..<(start + 2)], min(dash + 2, line.endIndex))
+        let hyphen = line[start + 3] == UInt8(ascii: "-") ? start + 3 : start + 4
+        guard hyphen < line.endIndex, line[hyphen] == UInt8(ascii: "-") else { return nil }
+        let value = hyphen + 1
+        if value == line.endIndex { return (line[start..<(start + 2)], value) }
+        if hyphen == start + 3, !ASCII.isSpace(line[value]) { return nil }
+        return (line[start..<(start + 2)], line[value] == 0x20 ? value + 1 : value)
       case .nbib:
         guard line.count >= 5, Self.isCapital(line[start]), line[start + 4] == UInt8(ascii: "-"),
           line[start..<(start + 4)].allSatisfy({ Self.isCapitalOrDigit($0) || $0 == 0x20 })
@@ -77,7 +79,8 @@ struct TaggedOriginal {
     let last = lines.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
     endLine = last
     if grammar == .ris {
-      endLine = lines.lastIndex { $0.tag?.elementsEqual("ER".utf8) ?? false && isBlank($0.value..<$0.end) } ?? last
+      endLine = lines.lastIndex { isEnd($0) && isBlank($0.value..<$0.end) } ?? last
+      if endLine == last, last > 0, isEnd(lines[last - 1]) { endLine = last - 1 }
     }
   }
 
@@ -97,6 +100,8 @@ struct TaggedOriginal {
     }
   }
 
+  private func isEnd(_ line: Line) -> Bool { line.tag?.elementsEqual("ER".utf8) ?? false }
+
   private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(ASCII.isSpace) }
 
   /// The record up to its end line, without what we added before.
@@ -115,6 +120,9 @@ struct TaggedOriginal {
 
   /// What the record has from its end line on.
   var tail: ArraySlice<UInt8> { endLine < lines.count ? bytes[lines[endLine].range.lowerBound...] : [] }
+
+  /// Whether the record has the line that ends it.
+  var hasEnd: Bool { endLine < lines.count && isEnd(lines[endLine]) }
 
   /// Whether the text ends with a blank line, so that the next record may begin.
   var endsBlank: Bool { lines.last?.isBlank ?? false }
