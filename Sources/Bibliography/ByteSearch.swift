@@ -14,6 +14,40 @@ extension UnsafePointer<UInt8> {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte at or behind `start`.
+  package func place(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard let baseAddress, start < count, let found = memchr(baseAddress + start, Int32(byte), count - start) else {
+      return nil
+    }
+    return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - baseAddress
+  }
+
+  /// Whether the word stands anywhere in the bytes; case counts.
+  package func holds(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    var index = 0
+    while length > 0, let place = place(of: word.utf8Start[0], from: index), place + length <= count {
+      if begins(word, at: place) { return true }
+      index = place + 1
+    }
+    return false
+  }
+
+  /// Whether the word stands at a place; case counts.
+  package func begins(_ word: StaticString, at place: Int = 0) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard let baseAddress, place + length <= count else { return false }
+    return memcmp(baseAddress + place, word.utf8Start, length) == 0
+  }
+
+  /// The bytes without white space at both ends.
+  package var trimmed: UnsafeBufferPointer<UInt8> {
+    var (first, last) = (0, count)
+    while first < last, ASCII.isSpace(self[first]) { first += 1 }
+    while last > first, ASCII.isSpace(self[last - 1]) { last -= 1 }
+    return UnsafeBufferPointer(rebasing: self[first..<last])
+  }
+
   /// How many line ends there are.
   package var lineEnds: Int {
     guard let base = baseAddress else { return 0 }

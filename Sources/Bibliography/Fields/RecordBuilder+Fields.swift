@@ -6,8 +6,7 @@ extension RecordBuilder {
   @discardableResult
   package mutating func add(_ kind: RecordFieldKind, _ text: UnsafeBufferPointer<UInt8>, code: UInt32 = 0) -> Bool {
     let start = count
-    append(text)
-    tidyWhiteSpace(from: start)
+    append(tidied: text)
     if count == start { return false }
     add(RecordField(kind, start..<count, code: code))
     return true
@@ -22,8 +21,7 @@ extension RecordBuilder {
   /// Sets the title, unless there is a longer one.
   package mutating func addTitle(_ text: UnsafeBufferPointer<UInt8>) {
     let start = count
-    append(text)
-    tidyWhiteSpace(from: start)
+    append(tidied: text)
     if count - start <= title.count {
       truncate(to: start)
       return
@@ -35,8 +33,7 @@ extension RecordBuilder {
   /// Sets the abstract, unless there is a longer one: some sources give it twice, some put `NA` in its place.
   package mutating func addAbstract(_ text: UnsafeBufferPointer<UInt8>) {
     let start = count
-    append(text)
-    tidyWhiteSpace(from: start)
+    append(tidied: text)
     if count - start <= abstract.count || isPlaceholder(bytes(from: start)) {
       truncate(to: start)
       return
@@ -58,6 +55,19 @@ extension RecordBuilder {
     add(.authorFamilyName, family)
     addGivenName(UnsafeBufferPointer(rebasing: text[name.given]))
     if !name.suffix.isEmpty { add(.authorSuffix, UnsafeBufferPointer(rebasing: text[name.suffix])) }
+  }
+
+  /// Adds a person's name that is known to be one, as `Family, Given`; a name without a comma is one of another form.
+  package mutating func addFullName(_ text: UnsafeBufferPointer<UInt8>) {
+    let text = text.trimmed
+    guard let comma = text.place(of: UInt8(ascii: ",")), text.place(of: UInt8(ascii: ","), from: comma + 1) == nil
+    else {
+      addAuthor(text)
+      return
+    }
+    if add(.authorFamilyName, UnsafeBufferPointer(rebasing: text[..<comma])) {
+      addGivenName(UnsafeBufferPointer(rebasing: text[(comma + 1)...]).trimmed)
+    }
   }
 
   package mutating func addAuthor(_ name: String) {
@@ -110,24 +120,20 @@ extension RecordBuilder {
   /// Adds a date: `2019`, `2019//`, `2018/05/04/`, `2004 May 12`, `2013-05`, `Sep 2006`, `1998 Dec-1999 Jan`.
   package mutating func addDate(_ text: UnsafeBufferPointer<UInt8>) {
     if firstField(.year) != nil || firstField(.dateInWords) != nil { return }
-    var parts: [UnsafeBufferPointer<UInt8>] = []
-    var start = 0
-    for index in 0...text.count {
-      let isBreak = index == text.count || ASCII.isSpace(text[index]) || text[index] == 0x2F || text[index] == 0x2D
-      if !isBreak { continue }
-      if index > start { parts.append(UnsafeBufferPointer(rebasing: text[start..<index])) }
-      start = index + 1
+    var parts = DateParts(text)
+    if parts.count <= 3, let first = parts.next(), first.count == 4, let year = ASCII.number(first) {
+      let month = parts.next()
+      let day = parts.next()
+      if month.map({ $0.count <= 3 || ASCII.number($0) == nil }) ?? true,
+        day.map({ $0.count <= 3 && ASCII.number($0) != nil }) ?? true
+      {
+        add(.year, first, code: year)
+        if let month { add(.month, month) }
+        if let day { add(.day, day) }
+        return
+      }
     }
-    if let first = parts.first, first.count == 4, let year = ASCII.number(first), parts.count <= 3,
-      parts.dropFirst().allSatisfy({ $0.count <= 3 || ASCII.number($0) == nil }),
-      parts.count < 3 || ASCII.number(parts[2]) != nil
-    {
-      add(.year, first, code: year)
-      if parts.count > 1 { add(.month, parts[1]) }
-      if parts.count > 2 { add(.day, parts[2]) }
-    } else {
-      add(.dateInWords, text, code: ASCII.firstYear(in: text))
-    }
+    add(.dateInWords, text, code: ASCII.firstYear(in: text))
   }
 
   private func isPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
