@@ -8,6 +8,8 @@ enum ExitReason: Int32 {
   case badData = 65
   /// An input could not be read at all.
   case noInput = 66
+  /// The program found a fault of its own.
+  case software = 70
   /// A file could not be written.
   case inputOutput = 74
   /// Broken off by the user.

@@ -9,10 +9,11 @@ package struct HindsightCommand: ParsableCommand {
     abstract: "Says of every paper in an export what design it has and whether it looked forward.",
     discussion: """
       Data go to standard output, talk to stderr. Exit codes: 0 done, 64 usage, 65 bad data under --strict, 66 an input \
-      could not be read, 74 a file could not be written, 130 interrupted.
+      could not be read, 70 a fault of the program, 74 a file could not be written, 130 interrupted.
       """,
     subcommands: [
-      ReportCommand.self, ClassifyCommand.self, ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
+      ReportCommand.self, ClassifyCommand.self, ExplainCommand.self, CheckCommand.self, ConvertCommand.self,
+      EvaluateCommand.self,
     ])
 
   // ArgumentParser's own `--version` would have the version worked out on every run.

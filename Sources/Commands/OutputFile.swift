@@ -41,6 +41,7 @@ final class OutputFile {
   private let temporaryPath: String
   private let descriptor: Int32
   private var isFinished = false
+  private var isParked = false
 
   init(_ path: String) throws {
     self.path = path
@@ -57,8 +58,17 @@ final class OutputFile {
   func discard() {
     if isFinished { return }
     isFinished = true
-    close(descriptor)
+    if !isParked { close(descriptor) }
     unlink(temporaryPath)
+  }
+
+  /// Closes a file to which nothing more is written, and leaves it beside its place until `finish`: a process may have
+  /// only so many files open.
+  func park() throws {
+    if isParked || isFinished { return }
+    try synchronise()
+    isParked = true
+    close(descriptor)
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -72,11 +82,15 @@ final class OutputFile {
   /// Moves the file to its place; `change` may first rewrite its lines.
   func finish(changingLines change: ((Int, ArraySlice<UInt8>) -> [UInt8]?)? = nil) throws {
     if let change { try rewrite(change) }
-    // The bytes must lie on the disk before the name points at them.
-    if fsync(descriptor) != 0, errno != EINVAL { throw Problem(path: path, code: errno) }
+    if !isParked { try synchronise() }
     if rename(temporaryPath, path) != 0 { throw Problem(path: path, code: errno) }
     isFinished = true
-    close(descriptor)
+    if !isParked { close(descriptor) }
+  }
+
+  /// The bytes must lie on the disk before the name points at them.
+  private func synchronise() throws {
+    if fsync(descriptor) != 0, errno != EINVAL { throw Problem(path: path, code: errno) }
   }
 
   /// Replaces lines by number, reading and writing piece by piece.

@@ -2,7 +2,8 @@ internal import Foundation
 
 /// Where a command's data go: standard output, or a file that appears when it is whole.
 struct OutputSink {
-  private let file: OutputFile?
+  /// Nil for standard output.
+  let file: OutputFile?
 
   init(path: String?, force: Bool) throws {
     guard let path, path != "-" else {

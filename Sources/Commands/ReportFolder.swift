@@ -4,7 +4,7 @@ internal import Foundation
 struct ReportFolder {
   static let names = ["summary.json", "summary.md", "appraisals.ndjson"]
   let path: String
-  private let wasMade: Bool
+  private let folder: OutputFolder
 
   init(_ path: String, force: Bool) throws {
     self.path = path
@@ -13,12 +13,7 @@ struct ReportFolder {
       throw OutputFile.Conflict(
         description: "\(path) has \(there.joined(separator: ", ")) already; give --force to replace, or another folder")
     }
-    wasMade = !FileManager.default.fileExists(atPath: path)
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw OutputFile.Problem(path: path, code: Self.code(of: error))
-    }
+    folder = try OutputFolder(path)
   }
 
   func file(_ name: String) throws -> OutputFile { try OutputFile("\(path)/\(name)") }
@@ -29,15 +24,5 @@ struct ReportFolder {
     try file.finish()
   }
 
-  /// Leaves nothing behind of a run without a whole result; a folder that holds anything stays.
-  func abandon() {
-    if wasMade { rmdir(path) }
-    StandardStreams.say("nothing was written in \(path)")
-  }
-
-  private static func code(of error: any Error) -> Int32 {
-    if let error = error as? POSIXError { return error.code.rawValue }
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    return underlying.map { Int32(clamping: $0.code) } ?? ENOTDIR
-  }
+  func abandon() { folder.abandon() }
 }

@@ -12,14 +12,14 @@ package struct CSVWriter: AppraisalWriter {
 
   package init() {}
 
-  package mutating func begin(_ output: inout OutputBuffer) { writeRow(Self.headings, &output) }
+  package mutating func begin(_ output: inout OutputBuffer) { CSVRow.write(Self.headings, to: &output) }
 
   package mutating func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
     let record = appraisal.record
     func quote(_ purpose: EvidencePurpose) -> String {
       appraisal.evidence.first { $0.purpose == purpose }.map { record.text($0.range) } ?? ""
     }
-    writeRow(
+    CSVRow.write(
       [
         record.id, record.text(of: .pmid) ?? "", record.text(of: .doi) ?? "", record.year.map(String.init) ?? "",
         record.text(of: .journal) ?? "", record.text(record.title), appraisal.design.label.rawValue,
@@ -34,7 +34,7 @@ package struct CSVWriter: AppraisalWriter {
         appraisal.participants.map { String($0.total) } ?? "", record.isRetracted ? "yes" : "no",
         record.notice?.rawValue ?? "", appraisal.duplicateOf ?? "", quote(.design), quote(.timing),
         quote(.outcomeDefined), quote(.markerAfter), record.source.file, String(record.source.line),
-      ], &output)
+      ], to: &output)
   }
 
   private static func hundredths(_ value: Float) -> String {
@@ -42,29 +42,4 @@ package struct CSVWriter: AppraisalWriter {
     buffer.appendHundredths(value)
     return String(decoding: buffer.bytes, as: UTF8.self)
   }
-
-  /// Cells as RFC 4180 wants them; one that a spreadsheet would run as a formula is made harmless by an apostrophe.
-  ///
-  /// Bytes are looked at, not characters: a quote with an accent upon it is a quote to whoever reads the table.
-  private func writeRow(_ cells: [String], _ output: inout OutputBuffer) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { output.append(UInt8(ascii: ",")) }
-      let isFormula = cell.utf8.first.map(Self.formulaBeginnings.contains) ?? false
-      if isFormula || cell.utf8.contains(where: Self.quoted.contains) {
-        output.append(UInt8(ascii: "\""))
-        if isFormula { output.append(UInt8(ascii: "'")) }
-        for byte in cell.utf8 {
-          if byte == UInt8(ascii: "\"") { output.append(byte) }
-          output.append(byte)
-        }
-        output.append(UInt8(ascii: "\""))
-      } else {
-        output.append(cell)
-      }
-    }
-    output.append("\r\n")
-  }
-
-  private static let formulaBeginnings = Array("=+-@\t\r".utf8)
-  private static let quoted = Array(",\"\r\n".utf8)
 }

@@ -48,6 +48,9 @@ package struct OutputBuffer: ~Copyable {
 
   package mutating func removeAll() { count = 0 }
 
+  /// Takes back all from a place on.
+  package mutating func truncate(to end: Int) { count = min(count, end) }
+
   @inline(__always)
   private mutating func append(_ start: UnsafePointer<UInt8>, _ length: Int) {
     if count + length > capacity { grow(by: length) }

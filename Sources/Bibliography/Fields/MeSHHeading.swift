@@ -2,12 +2,11 @@
 /// `*Tamoxifen/ae [Adverse Effects]`.
 package enum MeSHHeading {
   package static func add(_ text: UnsafeBufferPointer<UInt8>, to builder: inout RecordBuilder) {
+    let text = text.trimmed
     var start = 0
     var kind = RecordFieldKind.meshDescriptor
     while start <= text.count {
-      var end = text.place(of: UInt8(ascii: "/"), from: start) ?? text.count
-      // A slash before a blank or a capital is the heading's own, as in `Blood Transfusion/Statistics` never is.
-      if end + 1 == text.count { end = text.count }
+      let end = text.place(of: UInt8(ascii: "/"), from: start) ?? text.count
       let isMajor = start < end && text[start] == UInt8(ascii: "*")
       let first = builder.count
       builder.append(tidied: UnsafeBufferPointer(rebasing: text[min(end, isMajor ? start + 1 : start)..<end]))

@@ -13,12 +13,12 @@ struct NBIBSyntax: TaggedSyntax {
 
   init(_ head: TextHead) {
     var (lines, blanks) = (0, 0)
-    var previous: UInt8 = 0
-    for byte in head.text.prefix(4000) {
-      if byte == 0x0A || byte == 0x0D && previous != 0x0D {
-        if previous == 0x0A || previous == 0x0D && byte != 0x0A { blanks += 1 } else { lines += 1 }
-      }
-      previous = byte
+    var isBlank = true
+    let text = head.text.prefix(4000)
+    for index in text.indices {
+      let isEnd = text[index] == 0x0A || text[index] == 0x0D && !(index + 1 < text.endIndex && text[index + 1] == 0x0A)
+      if isEnd, isBlank { blanks += 1 } else if isEnd { lines += 1 }
+      if isEnd || !ASCII.isSpace(text[index]) { isBlank = isEnd }
     }
     isDoubleSpaced = lines > 8 && blanks >= lines - 2
     dialect = head.text.withUnsafeBufferPointer { text in
