@@ -1,12 +1,12 @@
 /// The programs and databases whose tables are known by their headings.
 enum TableDialect: String, Sendable, CaseIterable {
   case asreview = "ASReview"
+  case zotero = "Zotero"
   case rayyan = "Rayyan"
   case covidence = "Covidence"
   case scopus = "Scopus"
   case embase = "Embase.com"
   case pubMed = "PubMed"
-  case zotero = "Zotero"
   case bibliometrix
   case webOfScience = "Web of Science"
   case dimensions = "Dimensions"

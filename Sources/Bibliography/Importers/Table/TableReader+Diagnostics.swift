@@ -61,7 +61,7 @@ extension TableReader {
     if skipped.count > 0 {
       tell(
         .note, .skippedLines, line: skipped.line, count: skipped.count,
-        "\(skipped.count) line\(skipped.count == 1 ? "" : "s") that hold no record, such as lines above the head or the head once more, passed over",
+        "\(skipped.count) line\(skipped.count == 1 ? "" : "s") without a record, such as lines above the head or the head once more, passed over",
         cure: "check that none of them is a record")
     }
     if short.count > 0 {
