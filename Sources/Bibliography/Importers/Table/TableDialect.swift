@@ -73,6 +73,7 @@ enum TableDialect: String, Sendable, CaseIterable {
     case (.publishOrPerish, "source"), (.cochrane, "source"): .field(.journal)
     case (.publishOrPerish, "type"): .documentType
     case (.zotero, "type"), (.zotero, "place"): key == "type" ? .documentType : .field(.place)
+    case (.webOfScience, "publicationtype"): .workType
     case (.zotero, "key"): .field(.label)
     case (.zotero, "extra"): .field(.note)
     case (.zotero, "callnumber"), (.zotero, "archivelocation"): .extra

@@ -76,7 +76,7 @@ extension TableReader {
         "\(long.count) row\(long.count == 1 ? " has" : "s have") more cells than the head; they are kept without a heading",
         cure: "check whether a separator stands unquoted in a cell")
     }
-    if scanner.quotesAreText {
+    if scanner.hasGivenUpQuotes {
       tell(
         .warning, line: 0, "the quotes in this file do not balance; where they made no sense they were taken for text",
         cure: "export the table again")
