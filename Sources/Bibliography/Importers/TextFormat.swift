@@ -18,6 +18,7 @@ enum TextFormat {
 
   private static let wholeFile: [(beginning: String, name: String)] = [
     ("{", "JSON"), ("[", "JSON"), ("PK\u{3}\u{4}", "a zip archive"), ("%PDF", "a PDF"), ("PMID,", "PubMed's CSV"),
+    ("created_at,user_id,user_email,", "Rayyan's log of decisions (customizations_log.csv)"),
     ("key,title", "Rayyan's CSV"), ("\"", "a CSV table"), ("FN ", "Web of Science text"),
   ]
 

@@ -1,12 +1,12 @@
 /// The programs and databases whose tables are known by their headings.
 enum TableDialect: String, Sendable, CaseIterable {
   case asreview = "ASReview"
+  case zotero = "Zotero"
   case rayyan = "Rayyan"
   case covidence = "Covidence"
   case scopus = "Scopus"
   case embase = "Embase.com"
   case pubMed = "PubMed"
-  case zotero = "Zotero"
   case bibliometrix
   case webOfScience = "Web of Science"
   case dimensions = "Dimensions"
@@ -73,6 +73,7 @@ enum TableDialect: String, Sendable, CaseIterable {
     case (.publishOrPerish, "source"), (.cochrane, "source"): .field(.journal)
     case (.publishOrPerish, "type"): .documentType
     case (.zotero, "type"), (.zotero, "place"): key == "type" ? .documentType : .field(.place)
+    case (.webOfScience, "publicationtype"): .workType
     case (.zotero, "key"): .field(.label)
     case (.zotero, "extra"): .field(.note)
     case (.zotero, "callnumber"), (.zotero, "archivelocation"): .extra

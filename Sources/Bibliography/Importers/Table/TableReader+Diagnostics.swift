@@ -61,7 +61,7 @@ extension TableReader {
     if skipped.count > 0 {
       tell(
         .note, .skippedLines, line: skipped.line, count: skipped.count,
-        "\(skipped.count) line\(skipped.count == 1 ? "" : "s") that hold no record, such as lines above the head or the head once more, passed over",
+        "\(skipped.count) line\(skipped.count == 1 ? "" : "s") without a record, such as lines above the head or the head once more, passed over",
         cure: "check that none of them is a record")
     }
     if short.count > 0 {
@@ -76,7 +76,7 @@ extension TableReader {
         "\(long.count) row\(long.count == 1 ? " has" : "s have") more cells than the head; they are kept without a heading",
         cure: "check whether a separator stands unquoted in a cell")
     }
-    if scanner.quotesAreText {
+    if scanner.hasGivenUpQuotes {
       tell(
         .warning, line: 0, "the quotes in this file do not balance; where they made no sense they were taken for text",
         cure: "export the table again")

@@ -106,14 +106,25 @@ extension TableReader {
       let number = TableValue.number(year.0)
       let dateYear = date.map { ASCII.number($0.0.prefix(4)) } ?? nil
       if let date, let value = ASCII.number(number), value == dateYear {
-        builder.addDate(date.0)
+        addDate(date.0)
       } else {
         builder.addDate(number)
         if let date { addExtra(date.0, date.1) }
       }
     } else if let date {
-      builder.addDate(date.0)
+      addDate(date.0)
     }
+  }
+
+  /// Adds a date, which some write `20190502`.
+  private func addDate(_ text: Cell) {
+    guard text.count == 8, ASCII.number(text) != nil, let year = ASCII.number(text.prefix(4)), year > 1500 else {
+      builder.addDate(text)
+      return
+    }
+    builder.add(.year, part(text, 0..<4), code: year)
+    if text[4...5].contains(where: { $0 != 0x30 }) { builder.add(.month, part(text, 4..<6)) }
+    if text[6...7].contains(where: { $0 != 0x30 }) { builder.add(.day, part(text, 6..<8)) }
   }
 
   private func addPages() {
@@ -141,7 +152,7 @@ extension TableReader {
   private func addAlone(_ cell: Cell, _ column: TableColumn) {
     switch column.role {
     case .year: builder.addDate(TableValue.number(cell))
-    case .date: builder.addDate(cell)
+    case .date: addDate(cell)
     case .pages, .firstPage: builder.add(.pages, cell)
     default: addExtra(cell, column)
     }

@@ -78,6 +78,7 @@ extension TableReader {
       return
     }
     let text = Array(builder.bytes(in: first.range))
+    if cell.elementsEqual(text) { return }
     let start = builder.count
     text.withUnsafeBufferPointer { builder.append($0) }
     builder.append(UInt8(ascii: "-"))

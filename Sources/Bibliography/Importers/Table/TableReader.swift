@@ -61,6 +61,10 @@ package final class TableReader: RecordFormatReader {
 
   package func next() throws(ImportError) -> Record? {
     if isFinished { return nil }
+    if columns.isEmpty, !head.isVertical {
+      isFinished = true
+      throw .noRecords(file)
+    }
     if ordinal == 0, scanner.line == 1, scanner.length == 0 { try scanner.skip(head.end) }
     if let record = head.isVertical ? try nextVertical() : try nextRow() { return record }
     isFinished = true

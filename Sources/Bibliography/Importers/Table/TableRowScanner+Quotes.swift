@@ -104,7 +104,7 @@ extension TableRowScanner {
       }
     }
     var start = quote
-    for _ in 0..<Self.mostTrials where !quotesAreText {
+    for _ in 0..<Self.mostTrials where !isOverspent {
       guard let line = try lineStart(after: start, before: stop) else { break }
       if try beginsRow(at: line) {
         length = line

@@ -34,8 +34,9 @@ final class TableRowScanner {
   /// Bytes gone over more than once in search of a row's end, and those gone past.
   var wasted = 0
   private var passed = 0
-  /// Quotes are plain text from here on, since they do not balance.
-  var quotesAreText = false
+  /// Quotes are plain text in this row, since those before did not balance.
+  private(set) var quotesAreText = false
+  private(set) var hasGivenUpQuotes = false
 
   init(_ source: any ByteSource, form: TableForm) {
     self.source = source
@@ -93,6 +94,8 @@ final class TableRowScanner {
     passed += length
     length = 0
     cells.removeAll(keepingCapacity: true)
+    quotesAreText = isOverspent
+    if quotesAreText { hasGivenUpQuotes = true }
   }
 
   /// Goes past so many bytes.
@@ -129,9 +132,9 @@ final class TableRowScanner {
     return row[place + 1] == 0x0A ? 2 : 1
   }
 
-  /// Notes work done twice; where it is too much, the quotes of the file make no sense and are taken for text.
-  func noteWaste(_ bytes: Int) {
-    wasted += bytes
-    if wasted > (64 << 20) + 4 * passed { quotesAreText = true }
-  }
+  /// Notes bytes gone over in vain.
+  func noteWaste(_ bytes: Int) { wasted += bytes }
+
+  /// So much has been gone over in vain that a file of this size would never end.
+  var isOverspent: Bool { wasted > (16 << 20) + 8 * passed }
 }
