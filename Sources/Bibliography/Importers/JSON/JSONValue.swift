@@ -82,7 +82,8 @@ struct JSONValue {
     var found: JSONValue?
     eachMember { key, value in
       let isIt = key.withText {
-        $0.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        $0.count == name.utf8CodeUnitCount
+          && $0.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
       }
       if isIt { found = value }
       return !isIt
