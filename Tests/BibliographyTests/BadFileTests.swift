@@ -88,7 +88,7 @@ import Testing
       InputPaths.leftAside(in: path).map(\.description) == [
         "warning: \(path): b.HTML was left aside in the folder; if records are in it, give such a file by its own name, or export them in another form"
       ])
-    for name in ["d.xlsx", "e/customizations_log.csv", "g.pdf"] { _ = try folder.write([], to: name) }
+    for name in ["d.xlsx", "e/customizations_log.csv", "g.rdf"] { _ = try folder.write([], to: name) }
     #expect(
       InputPaths.leftAside(in: path).first?.summary
         == "b.HTML, d.xlsx, e/customizations_log.csv and 1 more were left aside in the folder")

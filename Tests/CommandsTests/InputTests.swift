@@ -52,6 +52,24 @@ import Testing
     #expect(try Program.run(["classify", "in/"], in: folder).outputBytes == ending.outputBytes)
   }
 
+  @Test func anArchiveGivesItsExportsInItsOwnOrder() throws {
+    let archive = try Data(contentsOf: ProjectFolder.fixtures.appending(path: "exports/zip/export.zip"))
+    let folder = TemporaryFolder()
+    folder.write("x.zip", archive)
+    let ending = try Program.run(["classify", "x.zip", "--verbose"], in: folder)
+    #expect(ending.code == 0)
+    #expect(try NDJSON.ids(ending.output) == ["pmid:990000001", "pmid:990000002", "pmid:990000003"])
+    let files = try NDJSON.objects(ending.output).compactMap { ($0["source"] as? [String: Any])?["file"] as? String }
+    #expect(files == ["x.zip/articles.json", "x.zip/below/records.xml", "x.zip/below/records.xml"])
+    #expect(ending.errors.contains("customizations_log.csv (Rayyan's log of decisions) in the archive was left aside"))
+    // A pipe cannot be read from its end, where an archive keeps its directory.
+    let piped = try Program.run(["classify", "-"], in: folder, input: archive)
+    #expect(piped.code == 66)
+    #expect(
+      piped.errors
+        == "error: -: this is a zip archive, which cannot be read from a pipe; save it to a file and name that\n")
+  }
+
   @Test func severalInputsFollowOneAnotherAndRepeatsAreLinked() throws {
     let folder = TemporaryFolder()
     folder.write("one.xml", InventedXML.document(count: 2))

@@ -13,7 +13,7 @@ package enum InputPaths {
   ]
 
   /// The suffixes of files that may hold references but are not taken from a folder unasked.
-  private static let otherSuffixes = [".html", ".htm", ".rdf", ".xlsx", ".xls", ".docx", ".pdf"]
+  private static let otherSuffixes = [".html", ".htm", ".rdf", ".xlsx", ".xls"]
 
   /// Rayyan puts it beside the records.
   private static let decisionLog = "customizations_log.csv"

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Bibliography
@@ -38,6 +40,15 @@ import Testing
     #expect(reading.records.map(\.record.source.file) == [names[0], names[0]])
     // An archive of one export needs no more than its own name.
     #expect(Reading(path: path).pmids == reading.pmids)
+  }
+
+  @Test func whatAProgramPackedIsUnpacked() throws {
+    let path = ProjectFolder.fixtures.appending(path: "exports/zip/export.zip").path
+    let names = try InputPaths.expand(path)
+    #expect(names == ["\(path)/articles.json", "\(path)/below/records.xml"])
+    let readings = names.map { Reading(path: $0) }
+    #expect(readings.map(\.pmids) == [["990000001"], ["990000002", "990000003"]])
+    #expect(readings.allSatisfy { $0.error == nil && $0.diagnostics.isEmpty })
   }
 
   @Test func aMembersSizeAndProgressAreThoseInTheArchive() throws {

@@ -36,6 +36,15 @@ import Testing
     #expect(found.quarantined == [])
   }
 
+  @Test func recordsThatOneCitesStayInIt() throws {
+    let cited = [1, 2].map { #"{"title":"Cited \#($0)","authors":["Other, B."],"doi":"10.9999/c\#($0)"}"# }
+    let text =
+      #"[{"title":"Invented 1","authors":["Muster, A."],"doi":"10.9999/a","references":[\#(cited.joined(separator: ","))]}]"#
+    let found = try JSONReading.of(text)
+    #expect(found.titles == ["Invented 1"])
+    #expect(found.reading.diagnostics == [])
+  }
+
   @Test(arguments: [
     "{}", "[]", "[1,2]", #"{"name":"package","version":"1.0","author":{"name":"Muster"},"title":"x"}"#,
     #"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"title":"x"}}]}"#,

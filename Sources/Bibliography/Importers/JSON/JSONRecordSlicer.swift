@@ -96,17 +96,28 @@ final class JSONRecordSlicer {
       }
       let base = cursor.position
       while cursor.position - base < piece.count {
-        let byte = piece[cursor.position - base]
-        if grammar.isInString, mode != .searching, byte >= 0x20, byte != 0x22, byte != 0x5C {
-          cursor.position += 1
-          continue
+        if grammar.isInString, mode != .searching {
+          cursor.position += Self.plainLength(piece, from: cursor.position - base)
+          if cursor.position - base == piece.count { break }
         }
+        let byte = piece[cursor.position - base]
         let before = cursor.position
         if let slice = take(byte) { return slice }
         // After damage the place may lie before this piece.
         if cursor.position != before + 1 { break }
       }
     }
+  }
+
+  /// How many bytes from a place on have no meaning inside a string.
+  private static func plainLength(_ piece: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while index < piece.count {
+      let byte = piece[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      index += 1
+    }
+    return index - start
   }
 
   func takeDamages() -> [Damage] {

@@ -82,7 +82,8 @@ struct JSONValue {
     var found: JSONValue?
     eachMember { key, value in
       let isIt = key.withText {
-        $0.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        $0.count == name.utf8CodeUnitCount
+          && $0.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
       }
       if isIt { found = value }
       return !isIt
@@ -93,17 +94,20 @@ struct JSONValue {
   /// Whether there is a member of the name with something in it.
   func has(_ name: StaticString) -> Bool { self[name].map { !$0.isEmpty } ?? false }
 
-  /// Whether somewhere inside there is another record with most of its members named as in this one.
+  /// Whether a list inside, of other things at first, holds a record with most of its members named as in this one.
+  ///
+  /// That is how records stand in one whose list lacks its end; a list that is of records from its first element on,
+  /// such as that of the works cited, is as it should be.
   func holdsSibling(_ isRecord: (JSONValue) -> Bool) -> Bool {
     if kind != .object { return false }
-    var own: Set<String>?
-    for index in (index + 1)..<max(index + 1, Int(node.end)) where document.nodes[index].kind == .object {
-      let inner = JSONValue(document: document, index: index)
-      if !isRecord(inner) { continue }
-      let names = own ?? Set(members.map(\.name))
-      own = names
-      let inside = inner.members
-      if 2 * inside.count(where: { names.contains($0.name) }) >= inside.count { return true }
+    for index in (index + 1)..<max(index + 1, Int(node.end)) where document.nodes[index].kind == .array {
+      let elements = JSONValue(document: document, index: index).elements
+      guard let first = elements.first, !isRecord(first) else { continue }
+      for element in elements.dropFirst() where element.isObject && isRecord(element) {
+        let names = Set(members.map(\.name))
+        let inside = element.members
+        if 2 * inside.count(where: { names.contains($0.name) }) >= inside.count { return true }
+      }
     }
     return false
   }
