@@ -37,4 +37,24 @@ struct BibTeXEntry {
     text.append(contentsOf: value)
     fields.append(Field(name: name, value: start..<text.count))
   }
+
+  /// Whether a line inside a value begins as a field does: `name = {`.
+  var hasSwallowedField: Bool {
+    fields.contains { field in
+      var index = field.value.lowerBound
+      let end = field.value.upperBound
+      while let lineEnd = text[index..<end].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+        index = lineEnd + 1
+        let rest = text[index..<end].drop { ASCII.isSpace($0) }
+        let behind = rest.drop { BibTeXHeader.isNameByte($0) || $0 == UInt8(ascii: "-") }
+        let equals = behind.drop { ASCII.isSpace($0) }
+        if behind.startIndex > rest.startIndex, equals.first == UInt8(ascii: "="),
+          let open = equals.dropFirst().first(where: { !ASCII.isSpace($0) }), open == UInt8(ascii: "{") || open == 0x22
+        {
+          return true
+        }
+      }
+      return false
+    }
+  }
 }

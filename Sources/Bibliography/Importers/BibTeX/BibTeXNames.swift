@@ -71,7 +71,8 @@ enum BibTeXNames {
       if ASCII.equalIgnoringCase(name, "others") { continue }
       let parsed = name.withUnsafeBufferPointer { AuthorName($0) }
       let (family, given) = (Array(name[parsed.family]), Array(name[parsed.given]))
-      let isPerson = !parsed.isGroup && !given.isEmpty && parsed.suffix.isEmpty
+      let isPerson =
+        !parsed.isGroup && !isBraced(Text(rebasing: text[range])) && !given.isEmpty && parsed.suffix.isEmpty
       let whole = isPerson ? family + Array(", ".utf8) + given : name
       whole.withUnsafeBufferPointer { _ = builder.add(.editorName, $0) }
     }

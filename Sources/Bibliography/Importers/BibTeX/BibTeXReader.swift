@@ -108,11 +108,13 @@ package final class BibTeXReader: RecordFormatReader {
   ) -> BibTeXEntry? {
     var isClosed = ending == .closed || ending == .closedEarly
     var escapes = true
-    if case .unclosed(let depth) = ending, depth > 1 {
-      guard let last = text.lastIndex(where: { !ASCII.isSpace($0) }),
-        text[last] == UInt8(ascii: "}"), BibTeXDepth.isBalanced(text, from: header.open)
-      else { return nil }
-      (isClosed, escapes) = (true, false)
+    if case .unclosed(let depth) = ending {
+      if text.last(where: { !ASCII.isSpace($0) }) == UInt8(ascii: "}"), BibTeXDepth.isBalanced(text, from: header.open)
+      {
+        (isClosed, escapes) = (true, false)
+      } else if depth > 1 {
+        return nil
+      }
     }
     let body = isClosed ? Array(text[...(text.lastIndex { !ASCII.isSpace($0) } ?? 0)]) : text
     var parser = BibTeXEntryParser(body, header: header, isClosed: isClosed, escapes: escapes, strings: strings)
@@ -121,7 +123,9 @@ package final class BibTeXReader: RecordFormatReader {
       _ = strings.define(name, value)
       return BibTeXEntry(text: [])
     }
-    return parser.parse()
+    guard let entry = parser.parse() else { return nil }
+    // A value that holds the fields behind it has lost its own brace.
+    return !isClosed && entry.hasSwallowedField ? nil : entry
   }
 
   private func record(_ entry: BibTeXEntry, missing: [String]) -> Record? {

@@ -117,6 +117,7 @@ final class BibTeXScanner {
     let isRemark =
       rest[0] == UInt8(ascii: "%") || ASCII.equalIgnoringCase(rest.prefix(8), "@comment")
       || ASCII.equalIgnoringCase(rest, "EXPORT DATE:") || rest.starts(with: "Scopus".utf8)
+      || rest.elementsEqual("Automaticall".utf8) || rest.elementsEqual("Any changes ".utf8)
     if isRemark || passesOver || !counts { return }
     counts = false
     if skippedLines == 0 { firstSkippedLine = line }

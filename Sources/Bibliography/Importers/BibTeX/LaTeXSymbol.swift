@@ -33,7 +33,7 @@ enum LaTeXSymbol {
     textdollar:$ textquotesingle:' textquotedbl:" textquoteleft:‘ textquoteright:’ textquotedblleft:“
     textquotedblright:” lq:‘ rq:’ quotesinglbase:‚ quotedblbase:„ guillemotleft:« guillemotright:» guilsinglleft:‹
     guilsinglright:› textendash:– textemdash:— textellipsis:… ldots:… dots:… cdots:⋯ textcopyright:© copyright:©
-    textregistered:® texttrademark:™ textdegree:° degree:° textmu:µ textmicro:µ micro:µ textpm:± pm:± mp:∓ times:×
+    textregistered:® texttrademark:™ textdegree:° degree:° textmicro:μ micro:μ textpm:± pm:± mp:∓ times:×
     texttimes:× textdiv:÷ div:÷ cdot:· textperiodcentered:· bullet:• textbullet:• leq:≤ le:≤ leqslant:≤ geq:≥ ge:≥
     geqslant:≥ neq:≠ ne:≠ approx:≈ sim:∼ simeq:≃ cong:≅ equiv:≡ ll:≪ gg:≫ lt:< gt:> infty:∞ partial:∂ sum:∑ prod:∏
     int:∫ surd:√ rightarrow:→ textrightarrow:→ to:→ leftarrow:← textleftarrow:← uparrow:↑ textuparrow:↑ downarrow:↓

@@ -182,8 +182,11 @@ struct LaTeXText {
     if name.utf8.count == 1, let accent = LaTeXAccent(letter: text[nameStart]), takesArgument() {
       readAccented(accent, &out)
     } else if let sign = LaTeXSymbol.text(of: name) {
+      // `n \leq 30` keeps the space that it has on both sides.
+      let isSpaced = isMath && out.last == 0x20 && index < end && text[index] == 0x20
       out.append(contentsOf: sign.utf8)
       skipSpaceBehindCommand()
+      if isSpaced { out.append(0x20) }
     } else {
       readNamed(name, begin, &out)
     }
