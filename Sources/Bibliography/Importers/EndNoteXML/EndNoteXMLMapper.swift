@@ -34,8 +34,11 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "keywords": for keyword in element.elements { mapKeywords(keyword, into: &builder) }
     case "urls": mapURLs(element, into: &builder)
     case "auth-address": for line in XMLText.of(element).lines { builder.add(.affiliation, line) }
-    case "abstract": XMLText.of(element).withUnsafeBufferPointer { builder.addAbstract($0) }
-    case "pages": builder.add(.pages, element)
+    case "abstract": XMLText.of(element).withUnsafeBufferPointer { builder.addMarkedUpAbstract($0) }
+    case "pages":
+      // Reference Manager writes a hyphen between two empty numbers.
+      let text = XMLText.of(element)
+      if text.contains(where: { $0 >= 0x30 }) { builder.add(.pages, text) }
     case "volume": builder.add(.volume, element)
     case "number", "issue": mapNumber(element, into: &builder)
     case "edition": builder.add(.edition, element)
@@ -94,14 +97,14 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "title":
       // A second title is not lost, whichever is the longer.
       if builder.title.isEmpty {
-        text.withUnsafeBufferPointer { builder.addTitle($0) }
+        text.withUnsafeBufferPointer { builder.addMarkedUpTitle($0) }
       } else {
         builder.addExtra("title", text)
       }
     case "secondary-title":
       switch workType {
       case .bookChapter: builder.add(.bookTitle, text)
-      case .conferencePaper, .proceedings, .conferenceAbstract: builder.add(.conference, text)
+      case .conferencePaper, .proceedings, .conferenceAbstract: builder.addOnce(.conference, text)
       case .book, .thesis, .report, .webPage, .patent: builder.addExtra("secondary-title", text)
       default: addJournal(text, into: &builder)
       }
