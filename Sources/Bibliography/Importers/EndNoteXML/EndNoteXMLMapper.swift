@@ -4,12 +4,13 @@ struct EndNoteXMLMapper: XMLRecordMapper {
   static let record: StaticString = "record"
 
   private(set) var dialect: String?
+  private var dialects = EndNoteXMLDialect()
   private(set) var workType = WorkType.other
   /// Numbers in the record are PubMed's: its source says so.
   private(set) var isFromPubMed = false
 
   mutating func map(_ root: XMLNode, into builder: inout RecordBuilder) {
-    dialect = EndNoteXMLDialect.name(of: root)
+    dialect = dialects.name(of: root)
     let type = root.child("ref-type")
     let number = type.map(Self.plain) ?? ""
     let name = type?.attributeText("name") ?? ""
@@ -34,7 +35,7 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "keywords": for keyword in element.elements { mapKeywords(keyword, into: &builder) }
     case "urls": mapURLs(element, into: &builder)
     case "auth-address": for line in XMLText.of(element).lines { builder.add(.affiliation, line) }
-    case "abstract": XMLText.of(element).withUnsafeBufferPointer { builder.addMarkedUpAbstract($0) }
+    case "abstract": XMLText.of(element).withUnsafeBufferPointer { builder.addAbstract($0) }
     case "pages":
       // Reference Manager writes a hyphen between two empty numbers.
       let text = XMLText.of(element)
@@ -97,7 +98,7 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "title":
       // A second title is not lost, whichever is the longer.
       if builder.title.isEmpty {
-        text.withUnsafeBufferPointer { builder.addMarkedUpTitle($0) }
+        text.withUnsafeBufferPointer { builder.addTitle($0) }
       } else {
         builder.addExtra("title", text)
       }
