@@ -1,12 +1,14 @@
 /// Tells which program wrote a record of EndNote's XML.
-enum EndNoteXMLDialect {
-  static func name(of record: XMLNode) -> String? {
+struct EndNoteXMLDialect {
+  /// Most files name one program throughout.
+  private var latest: (program: String, name: String?) = ("", nil)
+
+  mutating func name(of record: XMLNode) -> String? {
     if let program = record.child("source-app") {
       let given = program.attributeText("name")
       let name = given.isEmpty ? EndNoteXMLMapper.plain(program) : given
-      let lowered = name.lowercased()
-      if let known = known.first(where: { lowered.contains($0.sign) }) { return known.name }
-      return name.isEmpty ? nil : name
+      if name != latest.program { latest = (name, Self.shortName(of: name)) }
+      return latest.name
     }
     // Mendeley names no program, and counts the types of reference in its own way.
     if let type = record.child("ref-type"), type.attributeText("name") == "Journal Article",
@@ -15,6 +17,12 @@ enum EndNoteXMLDialect {
       return "Mendeley"
     }
     return nil
+  }
+
+  private static func shortName(of program: String) -> String? {
+    let lowered = program.lowercased()
+    if let known = known.first(where: { lowered.contains($0.sign) }) { return known.name }
+    return program.isEmpty ? nil : program
   }
 
   private static let known: [(sign: String, name: String)] = [

@@ -37,9 +37,27 @@ extension EndNoteXMLMapper {
       // A single address may stand here without a group around it.
       let addresses = group.elements.filter { !$0.isNamed("style") }
       for address in addresses.isEmpty ? [group] : addresses {
-        for line in XMLText.of(address).lines where !addPubMedNumber(line, into: &builder) { builder.add(.url, line) }
+        for line in XMLText.of(address).lines where !addPubMedNumber(line, into: &builder) {
+          builder.add(.url, line)
+          if let number = Self.pubMedNumber(inAddress: line) {
+            number.withUnsafeBufferPointer { _ = builder.addPMID($0) }
+          }
+        }
       }
     }
+  }
+
+  /// The record's page in PubMed ends with its number.
+  private static func pubMedNumber(inAddress address: [UInt8]) -> [UInt8]? {
+    for site in ["nlm.nih.gov/pubmed/", "pubmed.ncbi.nlm.nih.gov/"] {
+      let site = Array(site.utf8)
+      let end = address.withUnsafeBufferPointer { $0.firstEnd(of: site, from: 0, to: $0.count) }
+      guard let end else { continue }
+      var number = address[end...]
+      while let last = number.last, last == UInt8(ascii: "/") || ASCII.isSpace(last) { number.removeLast() }
+      return Array(number)
+    }
+    return nil
   }
 
   func mapProgram(_ element: XMLNode, into builder: inout RecordBuilder) {

@@ -4,12 +4,13 @@ struct EndNoteXMLMapper: XMLRecordMapper {
   static let record: StaticString = "record"
 
   private(set) var dialect: String?
+  private var dialects = EndNoteXMLDialect()
   private(set) var workType = WorkType.other
   /// Numbers in the record are PubMed's: its source says so.
   private(set) var isFromPubMed = false
 
   mutating func map(_ root: XMLNode, into builder: inout RecordBuilder) {
-    dialect = EndNoteXMLDialect.name(of: root)
+    dialect = dialects.name(of: root)
     let type = root.child("ref-type")
     let number = type.map(Self.plain) ?? ""
     let name = type?.attributeText("name") ?? ""
@@ -35,7 +36,10 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "urls": mapURLs(element, into: &builder)
     case "auth-address": for line in XMLText.of(element).lines { builder.add(.affiliation, line) }
     case "abstract": XMLText.of(element).withUnsafeBufferPointer { builder.addAbstract($0) }
-    case "pages": builder.add(.pages, element)
+    case "pages":
+      // Reference Manager writes a hyphen between two empty numbers.
+      let text = XMLText.of(element)
+      if text.contains(where: { $0 >= 0x30 }) { builder.add(.pages, text) }
     case "volume": builder.add(.volume, element)
     case "number", "issue": mapNumber(element, into: &builder)
     case "edition": builder.add(.edition, element)
@@ -101,7 +105,7 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "secondary-title":
       switch workType {
       case .bookChapter: builder.add(.bookTitle, text)
-      case .conferencePaper, .proceedings, .conferenceAbstract: builder.add(.conference, text)
+      case .conferencePaper, .proceedings, .conferenceAbstract: builder.addOnce(.conference, text)
       case .book, .thesis, .report, .webPage, .patent: builder.addExtra("secondary-title", text)
       default: addJournal(text, into: &builder)
       }

@@ -19,14 +19,3 @@ package final class EndNoteXMLReader: RecordFormatReader {
   package func takeDiagnostics() -> [ImportDiagnostic] { records.takeDiagnostics() }
   package func takeQuarantined() -> [QuarantinedRecord] { records.takeQuarantined() }
 }
-
-extension TextHead {
-  /// Whether a word stands in the beginning.
-  func holds(_ word: StaticString) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      bytes.firstEnd(
-        of: Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)), from: 0, to: bytes.count)
-        != nil
-    }
-  }
-}

@@ -22,7 +22,7 @@ enum EuropePMCSource {
     return .journalArticle
   }
 
-  /// `Erratum in`, `Retraction of`, …
+  /// The kind that a type such as `Erratum in` or `Retraction of` names.
   static func correctionKind(_ type: String) -> CorrectionKind {
     kinds[type.lowercased().filter(\.isLetter)] ?? .other
   }

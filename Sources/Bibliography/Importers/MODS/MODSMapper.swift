@@ -66,8 +66,9 @@ struct MODSMapper: XMLRecordMapper {
       }
     }
     // The date of issue before others; the one that a program can read before `c2011`.
-    for name in ["dateIssued", "copyrightDate", "dateCreated"] {
-      let dates = origin.elements.filter { $0.nameText == name }
+    let issued = origin.elements("dateIssued")
+    let keyDates = origin.elements.filter { $0.attributeText("keyDate") == "yes" }
+    for dates in [issued, keyDates, origin.elements("copyrightDate"), origin.elements("dateCreated")] {
       let best = dates.first { !$0.attribute("encoding").isEmpty && $0.attributeText("point") != "end" } ?? dates.first
       if let best { XMLText.of(best).withUnsafeBufferPointer { builder.addDate($0) } }
     }

@@ -22,10 +22,13 @@ struct XMLText {
       bytes.append(contentsOf: node.characters)
       return
     }
+    if node.isNamed("style") {
+      appendStyle(node)
+      return
+    }
     let name = node.nameText
     if Self.leftOut.contains(name) || name == "xref" && Self.pointsAtNote(node) { return }
     switch name {
-    case "style": appendStyle(node)
     case "msup", "mover": appendScripts(node, raised: [1])
     case "msub", "munder": appendScripts(node, raised: [], lowered: [1])
     case "msubsup", "munderover": appendScripts(node, raised: [2], lowered: [1])
@@ -73,10 +76,10 @@ struct XMLText {
 
   /// EndNote's style, whose face names raised and lowered text.
   private mutating func appendStyle(_ node: XMLNode) {
-    let face = node.attributeText("face")
-    if face.contains("superscript") {
+    let face = node.attribute("face")
+    if face.holds("superscript") {
       appendScript(node, raised: true)
-    } else if face.contains("subscript") {
+    } else if face.holds("subscript") {
       appendScript(node, raised: false)
     } else {
       appendContent(of: node)
