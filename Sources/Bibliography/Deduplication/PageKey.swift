@@ -6,8 +6,12 @@ struct PageKey: Sendable, Equatable {
   private(set) var startsAtOne = false
   /// Set for Cochrane's `CD001234`, which all versions of a review share.
   private(set) var isCochrane = false
-  /// Set for a number without a range: an article's number, or the count of its pages.
+  /// Set for a number without a range: a page, an article's number, or the count of its pages.
   private(set) var isSingle = true
+  /// Set for `e0187376` and `101576`: an article's number.
+  private(set) var isArticleNumber = false
+  /// Set for a number so small that it may be the count of pages.
+  private(set) var mayBeCount = false
 
   init() {}
 
@@ -24,18 +28,31 @@ struct PageKey: Sendable, Equatable {
       } else if hasDigit {
         isSingle = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || ASCII.isSpace(byte)
         break
+      } else if letters.allSatisfy("ivxlc".utf8.contains), !letters.isEmpty {
+        isSingle = false
+        break
       } else {
         // `p. 12` and `Pages: 12` are page 12.
         letters.removeAll(keepingCapacity: true)
       }
     }
-    if !hasDigit { return }
+    // The pages of a preface are Roman.
+    if !hasDigit, !letters.allSatisfy("ivxlc".utf8.contains) { return }
     if letters.first == UInt8(ascii: "p"), letters.dropFirst().allSatisfy(ASCII.isDigit) { letters.removeFirst() }
     if letters.isEmpty { return }
     isCochrane = letters.starts(with: "cd".utf8) && letters.count == 8
     startsAtOne = !isSingle && letters == [UInt8(ascii: "1")]
+    let isNumber = letters.allSatisfy(ASCII.isDigit)
+    isArticleNumber = isSingle && letters.count >= 5 && (isNumber || letters[0] == UInt8(ascii: "e"))
+    mayBeCount = isSingle && isNumber && letters.count <= 2
     first = max(1, UInt32(truncatingIfNeeded: WordHash.mixed(WordHash.spelling(letters[...], 7))))
   }
 
   var isEmpty: Bool { first == 0 }
+
+  /// Whether one is an article's number and the other the count of its pages or `1-12`.
+  func isOtherForm(of other: PageKey) -> Bool {
+    isArticleNumber && (other.startsAtOne || other.mayBeCount)
+      || other.isArticleNumber && (startsAtOne || mayBeCount)
+  }
 }

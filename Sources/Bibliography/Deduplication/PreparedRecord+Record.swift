@@ -46,8 +46,17 @@ extension PreparedRecord {
   private mutating func setDOI(_ text: UnsafeBufferPointer<UInt8>) {
     let small = text.map(ASCII.lowercased)
     guard let slash = small.firstIndex(of: UInt8(ascii: "/")), slash + 1 < small.count else { return }
-    doi = max(1, WordHash.mixed(WordHash.spelling(small[...], 11)))
-    doiStem = max(1, WordHash.mixed(WordHash.spelling(Self.withoutVersion(small[...]), 11)))
+    doi = Self.number(ofDOI: small[...])
+    doiStem = Self.number(ofDOI: Self.withoutVersion(small[...]))
+  }
+
+  /// Only letters and digits count: programs lose or change the signs between them.
+  private static func number(ofDOI doi: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in doi where ASCII.isDigit(byte) || byte &- 0x61 < 26 || byte >= 0x80 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return max(1, WordHash.mixed(hash))
   }
 
   /// A DOI without `.pub2` or `.v2` at its end.

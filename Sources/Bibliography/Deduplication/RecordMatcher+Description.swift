@@ -7,7 +7,10 @@ extension RecordMatcher {
     case .missing: byPlace(comparison)
     case .same: bySameTitle(comparison, left, right)
     case .labelled, .truncated, .similar: byLikeTitle(comparison, left, right)
-    case .related, .otherPart, .different: .different
+    case .related:
+      comparison.hasSamePlace && comparison.authors == .sameFirst && comparison.isNearInTime
+        ? .possible(because: .similarTitle) : .different
+    case .otherPart, .different: .different
     }
   }
 
@@ -29,10 +32,9 @@ extension RecordMatcher {
     let isDistinctive = left.title.isDistinctive
     let agreesInAuthors = comparison.authors == .sameFirst || comparison.authors == .reordered
     if comparison.hasSamePlace {
-      if comparison.journal == .agrees || agreesInAuthors, comparison.authors != .differs || isDistinctive {
-        return .same(because: .sameTitleAndPlace)
-      }
-      return comparison.authors == .differs ? .different : .possible(because: .littleEvidence)
+      // Letters under one heading share title and page; their authors tell them apart.
+      let isSure = agreesInAuthors || comparison.authors == .missing && comparison.journal == .agrees && isDistinctive
+      return isSure ? .same(because: .sameTitleAndPlace) : .possible(because: .littleEvidence)
     }
     if comparison.authors == .differs { return .different }
     if !isDistinctive, comparison.firstPage != .equal, !(comparison.volume == .equal && agreesInAuthors) {
@@ -73,10 +75,9 @@ extension RecordMatcher {
   ) -> MatchVerdict {
     guard agreesInAuthors else { return .different }
     // A page typed wrongly, or an article's number in one and the count of its pages in the other.
-    let isOneField = comparison.volume == .equal || comparison.firstPage == .equal
-    let isNumbered = comparison.volume == .equal && (left.pages.isSingle != right.pages.isSingle)
+    let isNumbered = comparison.volume == .equal && left.pages.isOtherForm(of: right.pages)
     if comparison.journal == .agrees, comparison.authors == .sameFirst, left.title.words.count >= 7,
-      comparison.firstPage == .equal && isOneField
+      comparison.firstPage == .equal
         || isNumbered && comparison.issue != .differs && comparison.years == 0
     {
       return .same(because: .sameTitleAndPlace)
@@ -92,9 +93,15 @@ extension RecordMatcher {
       return .different
     }
     let isLong = min(left.title.words.count, right.title.words.count) >= 5
-    if comparison.hasSamePlace, comparison.isNearInTime {
-      if agreesInAuthors, comparison.journal != .differs || isLong { return .same(because: .sameTitleAndPlace) }
-      if comparison.journal == .agrees, isLong { return .same(because: .sameTitleAndPlace) }
+    if comparison.hasSamePlace, comparison.isNearInTime, comparison.journal != .differs || isLong {
+      // A page of a supplement may hold two abstracts by one group.
+      if comparison.title == .similar, left.form == .meetingAbstract || right.form == .meetingAbstract {
+        return .possible(because: .similarTitle)
+      }
+      if comparison.authors == .sameFirst { return .same(because: .sameTitleAndPlace) }
+      if comparison.journal == .agrees, isLong, comparison.title != .similar || comparison.authors == .missing {
+        return .same(because: .sameTitleAndPlace)
+      }
     }
     if !comparison.isNearInTime || !agreesInAuthors || comparison.firstPage == .differs || comparison.volume == .differs
     {

@@ -19,7 +19,6 @@ package enum RecordMatcher {
     let title = TitleRelation(left.title, right.title)
     return title == .otherPart || left.title.kind != right.title.kind && !left.title.isEmpty && !right.title.isEmpty
       || left.doi != 0 && right.doi != 0
-        && !(left.volume == right.volume && left.pages.first == right.pages.first)
   }
 
   private static func byPMID(_ comparison: RecordComparison) -> MatchVerdict? {
@@ -75,18 +74,13 @@ package enum RecordMatcher {
       || comparison.title != .missing && left.title.kind != right.title.kind
   }
 
-  /// Two DOIs are two papers, unless all else is the same: some databases miscopy them.
+  /// Two DOIs are two papers; where all else is the same, such as in two editions of a journal, a person must look.
   private static func byOtherDOI(_ comparison: RecordComparison) -> MatchVerdict {
     guard comparison.title == .same, comparison.authors != .differs else {
       return comparison.title.agrees && comparison.hasSamePlace && comparison.authors == .sameFirst
         ? .possible(because: .otherDOI) : .different
     }
     if comparison.isOtherVersion { return .possible(because: .otherVersion) }
-    if comparison.hasSamePlace, comparison.journal == .agrees, comparison.authors == .sameFirst, comparison.years == 0,
-      comparison.issue != .differs
-    {
-      return .same(because: .sameTitleAndPlace)
-    }
     return comparison.authors == .missing || !comparison.isNearInTime && comparison.journal != .agrees
       ? .different : .possible(because: .otherDOI)
   }

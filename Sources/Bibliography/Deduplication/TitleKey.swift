@@ -35,8 +35,10 @@ struct TitleKey: Sendable, Equatable {
 
   mutating func setKind(_ kind: TitleKind) { self.kind = kind }
 
-  /// Whether so long a title hardly comes twice; `Editorial` and `Sore throat` do.
-  var isDistinctive: Bool { words.count >= 4 && letterCount >= 24 }
+  /// Whether so long a title hardly comes twice; `Editorial` and `Sore throat` do, and a paper may have two errata.
+  var isDistinctive: Bool {
+    words.count >= 4 && letterCount >= 24 && (kind == .plain || kind == .protocolOfStudy)
+  }
 
   /// What stands where a title is not known.
   private static let placeholders: [StaticString] = [

@@ -36,7 +36,11 @@ enum TitleRelation: Sendable, Equatable {
     // A title cut by length may end inside a word.
     for index in 0..<(count - 1) where short.words[index] != long.words[index] { return nil }
     let lastIsWhole = short.words[count - 1] == long.words[count - 1]
-    if !lastIsWhole, count < 6 || isNumeral(short.words[count - 1]) || isNumeral(long.words[count - 1]) { return nil }
+    if !lastIsWhole {
+      let isOneLetter = short.words[count - 1] & 0x0100_0000 != 0 && long.words.count > count && count >= 8
+      let isNumber = isNumeral(short.words[count - 1]) && !isOneLetter || isNumeral(long.words[count - 1])
+      if count < 6 || isNumber { return nil }
+    }
     for word in long.words[count...].prefix(2) where isPart(word) { return .otherPart }
     return .truncated
   }
