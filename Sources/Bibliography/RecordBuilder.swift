@@ -98,6 +98,13 @@ package struct RecordBuilder: ~Copyable {
 
   package mutating func removeLastField() { fieldCount = max(0, fieldCount - 1) }
 
+  package func field(at index: Int) -> RecordField { fields[index] }
+
+  /// Says of the field added last that it is a major topic.
+  package mutating func markLastAsMajor() {
+    if fieldCount > 0 { fields[fieldCount - 1].isMajorTopic = true }
+  }
+
   package func lastField(_ kind: RecordFieldKind) -> RecordField? {
     for index in (0..<fieldCount).reversed() where fields[index].kind == kind { return fields[index] }
     return nil

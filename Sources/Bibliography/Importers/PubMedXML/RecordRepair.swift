@@ -7,8 +7,15 @@ struct RecordRepair {
   private(set) var forbiddenCharacters = 0
   private(set) var bareSigns = 0
   private(set) var output: [UInt8] = []
+  /// Whether mark-up begins at a `<`.
+  private let beginsMarkup: (UnsafeBufferPointer<UInt8>, Int) -> Bool
 
-  init(_ raw: [UInt8]) {
+  /// Mends a record of PubMed's, or of a format that tells its mark-up otherwise.
+  init(
+    _ raw: [UInt8],
+    beginsMarkup: @escaping (UnsafeBufferPointer<UInt8>, Int) -> Bool = { RecordRepair.beginsPubMedMarkup($0, at: $1) }
+  ) {
+    self.beginsMarkup = beginsMarkup
     output.reserveCapacity(raw.count + 64)
     raw.withUnsafeBufferPointer { mend($0) }
   }
@@ -40,7 +47,7 @@ struct RecordRepair {
         index += 1
       } else if byte == 0x26 {
         index += copyReference(bytes, at: index)
-      } else if byte == 0x3C, !Self.beginsMarkup(bytes, at: index) {
+      } else if byte == 0x3C, !beginsMarkup(bytes, index) {
         bareSigns += 1
         output.append(contentsOf: "&lt;".utf8)
         index += 1
@@ -101,7 +108,7 @@ struct RecordRepair {
   }
 
   /// Every element of PubMed's DTD begins with a capital letter, save the mark-up of texts.
-  private static func beginsMarkup(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  private static func beginsPubMedMarkup(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     var next = index + 1
     guard next < bytes.count else { return false }
     if bytes[next] == 0x21 || bytes[next] == 0x3F { return true }
