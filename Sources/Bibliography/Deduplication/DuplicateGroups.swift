@@ -1,12 +1,14 @@
 /// Joins linked records into groups, and refuses a link that would bring together records that contradict each other.
 struct DuplicateGroups {
   private var parents: [UInt32]
-  /// The members of each group, kept at its root; empty for a record that stands alone.
+  /// The members of each group, kept at its root; none for a record that stands alone.
   private var members: [UInt32: [UInt32]] = [:]
+  /// Of these, one for each identifier and title that the group holds.
+  private var faces: [UInt32: [UInt32]] = [:]
   private let records: [PreparedRecord]
 
-  /// So many members of each side are asked whether they contradict.
-  private static let asked = 12
+  /// Groups of records that look so different are no larger.
+  private static let mostFaces = 48
 
   init(_ records: [PreparedRecord]) {
     self.records = records
@@ -27,19 +29,28 @@ struct DuplicateGroups {
     let (one, two) = (root(left), root(right))
     if one == two { return true }
     let (low, high) = (min(one, two), max(one, two))
-    let (first, second) = (members[low] ?? [low], members[high] ?? [high])
-    if first.count + second.count > 2 {
-      for member in first.prefix(Self.asked) {
-        for other in second.prefix(Self.asked)
-        where (member, other) != (left, right) && (member, other) != (right, left) {
-          if RecordMatcher.contradict(records[Int(member)], records[Int(other)]) { return false }
-        }
+    var (first, second) = (faces[low] ?? [low], faces[high] ?? [high])
+    if first.count > 1 || second.count > 1 || low != left || high != right {
+      for face in first {
+        for other in second where RecordMatcher.contradict(records[Int(face)], records[Int(other)]) { return false }
       }
+      if first.count + second.count > Self.mostFaces { return false }
     }
+    second.removeAll { other in first.contains { isAlike($0, other) } }
+    first += second
     parents[Int(high)] = low
+    faces[high] = nil
+    faces[low] = first
+    let joined = (members[high] ?? [high])
     members[high] = nil
-    members[low] = first + second
+    members[low, default: [low]] += joined
     return true
+  }
+
+  private func isAlike(_ left: UInt32, _ right: UInt32) -> Bool {
+    let (one, two) = (records[Int(left)], records[Int(right)])
+    return one.pmid == two.pmid && one.doi == two.doi && one.title.whole == two.title.whole
+      && one.title.kind == two.title.kind
   }
 
   /// All groups of two and more, members and groups in the order of the input.

@@ -12,7 +12,7 @@ struct JournalKey: Sendable, Equatable {
     let folded = FoldedWords(UnsafeBufferPointer(rebasing: text[..<(end ?? text.endIndex)]))
     for index in folded.words.indices where words.count < Self.mostWords {
       let letters = folded[index]
-      if Self.smallWords.contains(where: { ASCII.equalIgnoringCase(letters, $0) }) { continue }
+      if letters.count <= 3, Self.smallWords.contains(where: { ASCII.equalIgnoringCase(letters, $0) }) { continue }
       words.append(Self.packed(letters))
     }
     if words.count == 1, Self.packed(ArraySlice("unknown".utf8)) == words[0] { words = [] }

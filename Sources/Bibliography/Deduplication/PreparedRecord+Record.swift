@@ -83,7 +83,7 @@ extension PreparedRecord {
     let folded = FoldedWords(text)
     let word = folded.words.first { word in
       let letters = folded.letters[word]
-      return letters.count > 1 && !particles.contains { ASCII.equalIgnoringCase(letters, $0) }
+      return letters.count > 1 && (letters.count > 5 || !particles.contains { ASCII.equalIgnoringCase(letters, $0) })
     }
     guard let word = word ?? folded.words.first else { return 0 }
     if placeholders.contains(where: { ASCII.equalIgnoringCase(folded.letters[word], $0) }) { return 0 }

@@ -15,7 +15,9 @@ struct TitleKey: Sendable, Equatable {
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     let folded = FoldedWords(text)
-    if Self.placeholders.contains(where: { ASCII.equalIgnoringCase(folded.letters, $0) }) { return }
+    if folded.letters.count < 20, Self.placeholders.contains(where: { ASCII.equalIgnoringCase(folded.letters, $0) }) {
+      return
+    }
     kind = TitleKind(text, folded)
     isTranslated = text.first == UInt8(ascii: "[")
     words.reserveCapacity(min(folded.words.count, Self.mostWords))

@@ -24,7 +24,9 @@ enum TitleKind: UInt8, Sendable {
         return
       }
     }
-    self = folded.words.contains { ASCII.equalIgnoringCase(folded.letters[$0], "protocol") } ? .protocolOfStudy : .plain
+    self =
+      folded.words.contains { $0.count == 8 && ASCII.equalIgnoringCase(folded.letters[$0], "protocol") }
+      ? .protocolOfStudy : .plain
   }
 
   /// From the name of a publication type.
@@ -70,6 +72,7 @@ enum TitleKind: UInt8, Sendable {
 
   private static func begins(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ beginning: StaticString) -> Bool {
     text.count >= beginning.utf8CodeUnitCount
+      && ASCII.lowercased(text[text.startIndex]) == beginning.utf8Start.pointee
       && ASCII.equalIgnoringCase(text.prefix(beginning.utf8CodeUnitCount), beginning)
   }
 }

@@ -39,7 +39,7 @@ enum TitleRelation: Sendable, Equatable {
     if !lastIsWhole {
       let isOneLetter = short.words[count - 1] & 0x0100_0000 != 0 && long.words.count > count && count >= 8
       let isNumber = isNumeral(short.words[count - 1]) && !isOneLetter || isNumeral(long.words[count - 1])
-      if count < 6 || isNumber { return nil }
+      if count < 5 || isNumber { return nil }
     }
     for word in long.words[count...].prefix(2) where isPart(word) { return .otherPart }
     return .truncated

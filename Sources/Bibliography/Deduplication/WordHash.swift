@@ -50,7 +50,9 @@ enum WordHash {
       for byte in letters { value = (value &* 10 &+ UInt32(byte &- 0x30)) & 0x00FF_FFFF }
       return value
     }
-    if letters.count <= 4, let roman = romans.firstIndex(where: { ASCII.equalIgnoringCase(letters, $0) }) {
+    if letters.count <= 4, first == UInt8(ascii: "i") || first == UInt8(ascii: "v") || first == UInt8(ascii: "x"),
+      let roman = romans.firstIndex(where: { ASCII.equalIgnoringCase(letters, $0) })
+    {
       return UInt32(roman + 1)
     }
     if letters.count == 1, first != UInt8(ascii: "a"), first < 0x80 { return 0x0100_0000 | UInt32(first) }
