@@ -97,7 +97,7 @@ struct ReferenceParser {
     (0..<min(coreEnd, 40)).first { text.isSign($0, "(") && $0 + 1 < coreEnd && ImprintReader.isYear(text, $0 + 1) }
   }
 
-  /// A year behind the authors: `(2013)`, `(2013, May 4)`, `2013.`
+  /// Reads a year behind the authors, such as `(2013)`, `(2013, May 4)` or `2013`.
   private mutating func readYear() {
     var index = rest
     while index < coreEnd, text.tokens[index].isAny(of: ".,;:") { index += 1 }
@@ -160,7 +160,7 @@ struct ReferenceParser {
     }
   }
 
-  /// `Title. In: Editor A, editor. Book. Place: Publisher`.
+  /// Reads a chapter, written as `Title. In: Editor A, editor. Book. Place: Publisher`.
   private mutating func readChapter(_ tokens: Range<Int>, _ source: ReferenceSource) -> Bool {
     let mark = tokens.dropFirst(3).first { index in
       text.token(index, isAny: ["in"]) && text.tokens[index].isCapitalised && text.sign(index - 1) != 0
@@ -181,7 +181,7 @@ struct ReferenceParser {
     return true
   }
 
-  /// `Title. 2nd ed. Place: Publisher;`
+  /// Reads a book, written as `Title. 2nd ed. Place: Publisher`.
   private mutating func readBook(_ tokens: Range<Int>, _ source: ReferenceSource) -> Bool {
     let split = source.split(tokens)
     guard !split.title.isEmpty, !split.journal.isEmpty, parsed.hasAuthors else { return false }
