@@ -8,7 +8,7 @@ import Testing
     (
       "1. Muster A, van der Test BC, Jr, O'Probe D-E. Cells in early loss: a trial? Invented J Immunol. 2004 Jan;134(2):93-119.",
       ReadReference(
-        ["Muster A", "van der Test BC", "O'Probe D-E"], "Cells in early loss: a trial?", "Invented J Immunol", 2004,
+        ["Muster A", "van der Test BC", "O'Probe DE"], "Cells in early loss: a trial?", "Invented J Immunol", 2004,
         "134",
         "2", "93-119")
     ),

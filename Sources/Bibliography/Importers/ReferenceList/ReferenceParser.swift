@@ -111,7 +111,13 @@ struct ReferenceParser {
     while index < coreEnd, text.tokens[index].isAny(of: ".,;:") { index += 1 }
     rest = min(index, coreEnd)
     let isBracketed = text.isSign(index, "(") || text.isSign(index, "[")
-    let year = isBracketed ? index + 1 : index
+    var year = isBracketed ? index + 1 : index
+    // `(January 2004)`, `(5 January 2004)`
+    while isBracketed, year < index + 3, text.token(year, isAny: ImprintReader.months) || text.sign(year) == 0,
+      year < coreEnd, !ImprintReader.isYear(text, year)
+    {
+      year += 1
+    }
     guard year < coreEnd, ImprintReader.isYear(text, year) else { return }
     var close = year + 1
     if isBracketed {

@@ -54,7 +54,10 @@ enum TextTidying {
     if isHyphen || line.suffix(3) == [0xE2, 0x80, 0x90] {
       let length = isHyphen ? 1 : 3
       if isAddress(line) || isDigit(before: length, in: line) && ASCII.isDigit(first) { return .nothing }
-      guard isLetter(before: length, in: line) else { return .space }
+      guard isLetter(before: length, in: line) else {
+        let isBare = line.count == length || line[line.count - length - 1] == 0x20
+        return isBare ? .space : .nothing
+      }
       // A capital or digit behind the hyphen (`Th1-`, `NK-`) shows that it belongs to the word.
       return first &- 0x61 < 26 || first >= 0xC3 ? .withoutHyphen(length) : .nothing
     }
