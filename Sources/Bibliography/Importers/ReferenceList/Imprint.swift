@@ -52,13 +52,9 @@ struct ImprintFinder {
 
   /// The heaviest imprint that begins with a token.
   private func longest(at index: Int) -> Imprint? {
-    let token = text.tokens[index]
-    if token.kind == .word, !(ImprintReader.begins(text, index) || token.isAllCapitals && token.length <= 7) {
-      return nil
-    }
-    if token.kind == .sign, !token.isAny(of: "(,;") { return nil }
+    guard let start = start(at: index) else { return nil }
     var best: Imprint?
-    for pattern in ImprintPattern.all where pattern.weight > best?.weight ?? 0 {
+    for pattern in ImprintPattern.all where pattern.weight > best?.weight ?? 0 && pattern.canBegin(with: start) {
       var reader = ImprintReader(text: text, end: end, imprint: Imprint(tokens: index..<index, weight: pattern.weight))
       if let stop = reader.read(pattern.steps[...], at: index), isPlausible(reader.imprint, index..<stop) {
         reader.imprint.tokens = index..<stop
@@ -66,6 +62,27 @@ struct ImprintFinder {
       }
     }
     return best
+  }
+
+  private func start(at index: Int) -> ImprintPattern.Start? {
+    let token = text.tokens[index]
+    var start = ImprintPattern.Start()
+    switch token.kind {
+    case .sign:
+      if !token.isAny(of: "(,;") { return nil }
+      start.sign = token.sign
+    case .number, .mixed:
+      start.isYear = ImprintReader.isYear(text, index)
+      start.isDate = token.length <= 2
+      start.isVolume = token.length <= 6
+      start.isWord = token.kind == .mixed
+    case .word:
+      start.isDate = text.token(index, isAny: ImprintReader.months)
+      start.isWord = text.token(index, isAny: ImprintReader.firstWords)
+      start.isVolume = token.isAllCapitals && token.length <= 7
+      if !start.isDate, !start.isWord, !start.isVolume { return nil }
+    }
+    return start
   }
 
   /// Numbers with a colon or comma between them stand in prose too: there they are in the middle of words.

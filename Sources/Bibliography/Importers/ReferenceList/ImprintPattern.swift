@@ -19,6 +19,33 @@ struct ImprintPattern: Sendable {
   /// How sure it is that only references are written so.
   let weight: Int
 
+  /// Whether the pattern can begin with a token of some kind: most places are ruled out by this alone.
+  func canBegin(with start: Start) -> Bool {
+    for step in steps {
+      let fits =
+        switch step.element {
+        case .year: start.isYear
+        case .date: start.isDate
+        case .volume: start.isVolume
+        case .word: start.isWord
+        case .sign(let sign): start.sign == sign
+        default: false
+        }
+      if fits { return true }
+      if !step.isOptional { return false }
+    }
+    return false
+  }
+
+  /// What a token is at which a pattern may begin.
+  struct Start {
+    var isYear = false
+    var isDate = false
+    var isVolume = false
+    var isWord = false
+    var sign: UInt8 = 0
+  }
+
   init(_ text: String, _ weight: Int) {
     self.weight = weight
     steps = text.split(separator: " ").map { part in

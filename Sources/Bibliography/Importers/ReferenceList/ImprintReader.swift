@@ -150,12 +150,7 @@ struct ImprintReader {
     return (1700..<2100).contains(value)
   }
 
-  /// Whether a word in small letters can begin an imprint.
-  static func begins(_ text: ReferenceText, _ index: Int) -> Bool {
-    text.token(index, isAny: firstWords) || text.token(index, isAny: months)
-  }
-
-  private static let firstWords: Set<String> = ["vol", "volume", "v"]
+  static let firstWords: Set<String> = ["vol", "volume", "v"]
   private static let pageWords: Set<String> = ["p", "pp", "pg", "pgs", "page", "pages", "art", "article", "pii", "s"]
   static let parts: Set<String> = ["suppl", "supplement", "supp", "sup", "pt", "part", "spec", "special", "s"]
   static let months: Set<String> = [

@@ -184,7 +184,9 @@ extension ReferenceAuthorParser {
     if suffix < end, text.token(suffix, isAny: ["jr", "sr", "ii", "iii", "iv", "2nd", "3rd"]) {
       stop = suffix + 1
       if isSign(stop, "."), isSign(stop + 1, ",") || isSign(stop + 1, "&") { stop += 1 }
-      return (range.lowerBound..<stop, stop)
+      // A comma before it would be taken for that behind a family name, where the name has no other.
+      let hasComma = range.contains { text.isSign($0, ",") }
+      return (hasComma ? range.lowerBound..<stop : range, stop)
     }
     return (range, stop)
   }

@@ -30,7 +30,7 @@ enum ReferenceEvidence: Int, Sendable, Comparable {
       if isPrinted { return .weak }
       return .none
     }
-    if isPrinted, hasYear, reference.imprintWeight >= 7, !reference.journal.isEmpty {
+    if isPrinted, hasYear, reference.imprintWeight >= 8, !reference.journal.isEmpty {
       return reference.strayTail < 60 && text.count < 700 ? .strong : .weak
     }
     if hasYear, hasIdentifier || hasVolume, !reference.title.isEmpty, text.count < 700 { return .weak }

@@ -24,7 +24,9 @@ struct ReferenceFinder {
     return found
   }
 
-  /// Reads a paragraph. Where more of it follows, its last piece is left for the next call; the byte at which that
+  /// Reads a paragraph.
+  ///
+  /// Where more of it follows, its last piece is left for the next call; the byte at which that
   /// begins is given back.
   @discardableResult
   mutating func read(_ block: TextBlock, isComplete: Bool = true) -> Int {

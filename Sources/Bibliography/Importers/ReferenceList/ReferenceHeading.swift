@@ -6,7 +6,7 @@ enum ReferenceHeading {
     "research", "evidence", "bibliografia", "bibliographie", "literatura", "referencias",
   ]
 
-  /// `References`, `4. Further reading:`, `… you can read the following research reports:`
+  /// Whether a line reads like `References`, `Further reading:` or `you can read the following reports:`.
   static func isHeading(_ text: [UInt8]) -> Bool {
     if text.count > 300 { return false }
     let endsInColon = text.last == UInt8(ascii: ":")

@@ -42,6 +42,12 @@ struct ReferenceLabel: Equatable {
     end = index
   }
 
+  /// • · – — ▪ ● ◦ ‣ ↑ and Word's private bullet.
+  private static let bullets = [
+    "\u{2022}", "\u{B7}", "\u{2013}", "\u{2014}", "\u{25AA}", "\u{25CF}", "\u{25E6}", "\u{2023}", "\u{2191}",
+    "\u{F0B7}",
+  ].map { Array($0.utf8) }
+
   private static func bullet(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let rest = text[index...].prefix(4)
     if let sign = [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "^"), UInt8(ascii: "+")].first(where: {
@@ -51,12 +57,8 @@ struct ReferenceLabel: Equatable {
     {
       return sign == UInt8(ascii: "^") ? 1 + backLinks(text, from: index + 1) : 1
     }
-    // • · – — ▪ ● ◦ ‣ ↑ and Word's private bullet.
-    let bullets = [
-      "\u{2022}", "\u{B7}", "\u{2013}", "\u{2014}", "\u{25AA}", "\u{25CF}", "\u{25E6}", "\u{2023}", "\u{2191}",
-      "\u{F0B7}",
-    ]
-    return bullets.first { rest.starts(with: $0.utf8) }.map(\.utf8.count)
+    if rest.first ?? 0 < 0xC2 { return nil }
+    return bullets.first { rest.starts(with: $0) }.map(\.count)
   }
 
   /// Wikipedia's `^ a b c` before a reference cited more than once.

@@ -97,7 +97,7 @@ struct ReferenceParser {
     (0..<min(coreEnd, 40)).first { text.isSign($0, "(") && $0 + 1 < coreEnd && ImprintReader.isYear(text, $0 + 1) }
   }
 
-  /// A year behind the authors: `(2013)`, `(2013, May 4)`, `2013.`
+  /// Reads a year behind the authors, such as `(2013)`, `(2013, May 4)` or `2013`.
   private mutating func readYear() {
     var index = rest
     while index < coreEnd, text.tokens[index].isAny(of: ".,;:") { index += 1 }
@@ -111,7 +111,13 @@ struct ReferenceParser {
     while index < coreEnd, text.tokens[index].isAny(of: ".,;:") { index += 1 }
     rest = min(index, coreEnd)
     let isBracketed = text.isSign(index, "(") || text.isSign(index, "[")
-    let year = isBracketed ? index + 1 : index
+    var year = isBracketed ? index + 1 : index
+    // `(January 2004)`, `(5 January 2004)`
+    while isBracketed, year < index + 3, text.token(year, isAny: ImprintReader.months) || text.sign(year) == 0,
+      year < coreEnd, !ImprintReader.isYear(text, year)
+    {
+      year += 1
+    }
     guard year < coreEnd, ImprintReader.isYear(text, year) else { return }
     var close = year + 1
     if isBracketed {
@@ -160,7 +166,7 @@ struct ReferenceParser {
     }
   }
 
-  /// `Title. In: Editor A, editor. Book. Place: Publisher`.
+  /// Reads a chapter, written as `Title. In: Editor A, editor. Book. Place: Publisher`.
   private mutating func readChapter(_ tokens: Range<Int>, _ source: ReferenceSource) -> Bool {
     let mark = tokens.dropFirst(3).first { index in
       text.token(index, isAny: ["in"]) && text.tokens[index].isCapitalised && text.sign(index - 1) != 0
@@ -181,7 +187,7 @@ struct ReferenceParser {
     return true
   }
 
-  /// `Title. 2nd ed. Place: Publisher;`
+  /// Reads a book, written as `Title. 2nd ed. Place: Publisher`.
   private mutating func readBook(_ tokens: Range<Int>, _ source: ReferenceSource) -> Bool {
     let split = source.split(tokens)
     guard !split.title.isEmpty, !split.journal.isEmpty, parsed.hasAuthors else { return false }

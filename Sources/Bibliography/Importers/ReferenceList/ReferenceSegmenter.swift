@@ -79,6 +79,15 @@ struct ReferenceSegmenter {
     return block.lines.filter { $0.indent == first }.map(\.offset)
   }
 
+  private func firstImprint(from token: Int) -> Int {
+    var (low, high) = (0, imprints.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if imprints[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   // MARK: References that run on
 
   private func parted(_ piece: Segment, breaksAtLines: Bool) -> [Segment] {
@@ -89,10 +98,10 @@ struct ReferenceSegmenter {
     var label = piece.label
     var whole = piece.start
     var lines = Set<Int>()
-    for line in block.lines where breaksAtLines && piece.range.contains(line.offset) {
-      lines.insert(text.token(from: line.offset))
+    if breaksAtLines {
+      for line in block.lines(in: piece.range) { lines.insert(text.token(from: line.offset)) }
     }
-    var nextImprint = imprints.firstIndex { $0.tokens.lowerBound >= first } ?? imprints.count
+    var nextImprint = firstImprint(from: first)
     // The end of the last complete imprint of the reference under construction.
     var printed: Int?
     var yearSeen = false

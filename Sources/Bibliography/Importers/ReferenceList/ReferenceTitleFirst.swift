@@ -1,4 +1,4 @@
-/// The parts of a reference that begins with its title: `Title, Society of …, Journal` or `The … review, Title, Name A et al.`
+/// The parts of a reference that begins with its title, such as `Title, Society of Somebody, Journal`.
 struct ReferenceTitleFirst {
   private(set) var title = 0..<0
   private(set) var authors: [Range<Int>] = []

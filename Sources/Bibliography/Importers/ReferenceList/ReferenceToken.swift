@@ -36,7 +36,9 @@ struct ReferenceText: Sendable {
 
   /// Whether a token spells one of some small words, case aside.
   func token(_ index: Int, isAny words: Set<String>) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind != .sign, tokens[index].range.count <= 16 else {
+    guard index >= 0, index < tokens.count, tokens[index].isWord || tokens[index].kind == .mixed,
+      tokens[index].range.count <= 15
+    else {
       return false
     }
     return words.contains(lowercased(index))

@@ -33,7 +33,8 @@ struct TextBlock: Sendable {
     let tidied = TextTidying.tidied(text)
     if tidied.isEmpty { return }
     if !bytes.isEmpty {
-      switch TextTidying.join(bytes, tidied) {
+      // Only the end is handed over: a second owner of all the text would have it copied at each line.
+      switch TextTidying.join(Array(bytes.suffix(TextTidying.longestWord)), tidied) {
       case .space: bytes.append(0x20)
       case .nothing: break
       case .withoutHyphen(let length): bytes.removeLast(min(length, bytes.count))
@@ -46,15 +47,28 @@ struct TextBlock: Sendable {
 
   /// The number of the line that holds a place.
   func line(at offset: Int) -> Int {
-    lines.last { $0.offset <= offset }?.number ?? lines.first?.number ?? 0
+    let next = firstLine(from: offset + 1)
+    return next > 0 ? lines[next - 1].number : lines.first?.number ?? 0
   }
 
   /// The lines that begin in a range.
-  func lines(in range: Range<Int>) -> [Line] { lines.filter { range.contains($0.offset) } }
+  func lines(in range: Range<Int>) -> ArraySlice<Line> {
+    let first = firstLine(from: range.lowerBound)
+    return lines[first..<max(first, firstLine(from: range.upperBound))]
+  }
+
+  private func firstLine(from offset: Int) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// Forgets all before a place.
   mutating func drop(before offset: Int) {
-    let first = lines.lastIndex { $0.offset <= offset } ?? 0
+    let first = max(0, firstLine(from: offset + 1) - 1)
     bytes.removeFirst(min(offset, bytes.count))
     lines.removeFirst(first)
     for index in lines.indices { lines[index].offset = max(0, lines[index].offset - offset) }

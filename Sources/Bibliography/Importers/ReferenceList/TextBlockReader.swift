@@ -8,7 +8,9 @@ struct TextBlockReader {
   private var lineNumber = 1
   private var endsInReturn = false
 
-  /// Takes bytes in; gives each paragraph to `read` with whether it is complete. `read` answers how much of it is done.
+  /// Takes bytes in, and gives each paragraph to `read` with whether it is complete.
+  ///
+  /// `read` answers how much of it is done.
   mutating func read(_ bytes: UnsafeRawBufferPointer, _ read: (TextBlock, Bool) -> Int) {
     for byte in bytes {
       if endsInReturn {

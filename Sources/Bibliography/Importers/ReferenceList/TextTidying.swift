@@ -40,6 +40,9 @@ enum TextTidying {
     return out
   }
 
+  /// The end of a line that is looked at.
+  static let longestWord = 200
+
   /// How two lines belong together.
   static func join(_ line: [UInt8], _ next: [UInt8]) -> Join {
     guard let last = line.last, let first = next.first else { return .space }
@@ -51,7 +54,10 @@ enum TextTidying {
     if isHyphen || line.suffix(3) == [0xE2, 0x80, 0x90] {
       let length = isHyphen ? 1 : 3
       if isAddress(line) || isDigit(before: length, in: line) && ASCII.isDigit(first) { return .nothing }
-      guard isLetter(before: length, in: line) else { return .space }
+      guard isLetter(before: length, in: line) else {
+        let isBare = line.count == length || line[line.count - length - 1] == 0x20
+        return isBare ? .space : .nothing
+      }
       // A capital or digit behind the hyphen (`Th1-`, `NK-`) shows that it belongs to the word.
       return first &- 0x61 < 26 || first >= 0xC3 ? .withoutHyphen(length) : .nothing
     }
@@ -60,7 +66,7 @@ enum TextTidying {
 
   /// Whether the last word is an address or a DOI.
   private static func isAddress(_ line: [UInt8]) -> Bool {
-    let word = Array(line.suffix(200).reversed().prefix { $0 != 0x20 }.reversed())
+    let word = Array(line.suffix(longestWord).reversed().prefix { $0 != 0x20 }.reversed())
     return word.starts(with: Array("http".utf8)) || word.starts(with: Array("www.".utf8))
       || word.withUnsafeBufferPointer { text in
         (0..<max(0, text.count - 3)).contains { text[$0] == 0x31 && text[$0 + 1] == 0x30 && text[$0 + 2] == 0x2E }

@@ -4,7 +4,9 @@ internal import CLibXML2
 struct HTMLPushParser: ~Copyable {
   private let parser: htmlParserCtxtPtr
 
-  /// Nil only where memory is out. Events go to the page's text behind `context`.
+  /// Nil only where memory is out.
+  ///
+  /// Events go to the page's text behind `context`.
   init?(context: UnsafeMutablePointer<HTMLContext>) {
     xmlInitParser()
     var sax = Self.callbacks()

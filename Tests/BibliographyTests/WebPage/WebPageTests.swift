@@ -1,0 +1,97 @@
+import Bibliography
+import Testing
+
+/// References out of a page, however they are set.
+@Suite struct WebPageTests {
+  static let refs = InventedReferences.vancouver
+
+  static func page(_ body: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html><head><meta charset="utf-8"><title>Muster A. Not a reference. Inv J. 2004;1:2-3.</title>
+    <script>var x = "Muster A. Not a reference. Inv J. 2004;1(2):3-4.";</script></head><body>
+    <nav><ul><li>Muster A. Not a reference. Inv J. 2004;1(2):3-4.</li></ul></nav>
+    <h1>Cells</h1><p>Muster et al. (2004) say that <b>cells</b>&nbsp;matter.<p>Unclosed prose.
+    \(body)
+    <footer>Copyright 2015 Invented Society. Last updated 24 September 2015</footer></body></html>
+    """
+  }
+
+  static let bodies: [String] = [
+    "<ol>" + refs.map { "<li>\($0)</li>" }.joined() + "</ol>",
+    "<ul>" + refs.map { "<li><p>\($0)</p>" }.joined(separator: "\n") + "</ul>",
+    refs.map { "<p>" + $0.replacing("Inv", with: "<i>Inv</i>") + "</p>" }.joined(),
+    refs.map { "<div>\($0)</div>" }.joined(), "<p>" + refs.joined(separator: "<br>") + "</p>",
+    "<p>" + refs.joined(separator: "<br /><br />\n") + "</p>", "<div>" + refs.joined(separator: " ") + "</div>",
+    "<table>" + refs.enumerated().map { "<tr><td>\($0 + 1).</td><td>\($1)</td></tr>" }.joined() + "</table>",
+    "<ol class=references>"
+      + refs.map { "<li><b><a href=\"#c\">^</a></b> <span><cite class=\"citation\">\($0)</cite></span></li>" }.joined()
+      + "</ol>",
+    "<pre>" + refs.joined(separator: "\n") + "</pre>",
+    "<p>" + refs.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "<br>\n") + "</p>",
+  ]
+
+  @Test(arguments: bodies) func everySettingGivesTheSameReferences(_ body: String) {
+    let reading = Reading(page: Self.page(body))
+    #expect(reading.titles == InventedReferences.titles && reading.error == nil)
+    #expect(reading.records.allSatisfy { $0.record.source.format == .webPage })
+    for chunk in Reading.awkwardChunks { #expect(Reading(page: Self.page(body), chunk: chunk) == reading) }
+  }
+
+  @Test func linksGiveIdentifiersToTheirOwnReference() {
+    let links = [
+      #"<a href="https://doi.org/10.9999%2Finv.1">Full text</a> <a href="https://pubmed.ncbi.nlm.nih.gov/990000001/">PubMed</a>"#,
+      "", #"<a href="https://www.ncbi.nlm.nih.gov/pmc/articles/PMC99000003/">PMC</a>"#,
+    ]
+    let body = "<ol>" + zip(Self.refs, links).map { "<li>\($0) \($1)</li>" }.joined() + "</ol>"
+    let reading = Reading(page: Self.page(body))
+    #expect(reading.references.map(\.doi) == ["10.9999/inv.1", "", ""])
+    #expect(reading.references.map(\.pmid) == ["990000001", "", ""])
+    #expect(reading.records.map { $0.record.text(of: .pmcid) } == [nil, nil, "PMC99000003"])
+  }
+
+  @Test func anItemOfTheNumberedListIsKeptWhateverItSays() {
+    let body =
+      "<ol><li>\(Self.refs[0])</li><li>Somebody's page about cells, visited often.</li></ol><ul><li>Contact us today, please</li></ul>"
+    let reading = Reading(page: Self.page(body))
+    #expect(reading.records.count == 2)
+    #expect(reading.records.last?.record.text(of: .citation) == "Somebody's page about cells, visited often.")
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE html>\n<html><head><title>502</title></head></html>", "<html>", "<p>Some prose.", "<div><<<", "<h1>",
+  ]) func aPageWithoutReferencesIsAnErrorPage(_ page: String) {
+    #expect(Reading(page: page).error == .webPage("page.html"))
+  }
+
+  @Test(arguments: [
+    ("<html>", true), ("<!DOCTYPE HTML><p>", true), ("<BODY>", true), ("<div>", true), ("<h1>", true), ("<ol>", true),
+    ("<?xml version=\"1.0\"?><PubmedArticleSet>", false), ("<article>", false), ("html", false), ("", false),
+  ]) func aPageIsToldByItsFirstElement(_ text: String, _ isPage: Bool) {
+    #expect(WebPageReader.recognises(TextHead(Array(text.utf8))) == isPage)
+  }
+
+  static let accented: [(String, [UInt8], Int)] = [
+    ("utf-8", Array("ü".utf8), 0), ("iso-8859-1", [0xFC], 0), ("windows-1252", [0xFC], 0), ("shift_jis", [0xFC], 1),
+    ("iso-8859-1", Array("ü".utf8), 0), ("utf-8", [0xFC], 1),
+  ]
+
+  @Test(arguments: accented) func theBytesAndThenThePageTellTheEncoding(
+    _ charset: String, _ letter: [UInt8], _ warnings: Int
+  ) {
+    let bytes =
+      Array("<html><head><meta charset=\"\(charset)\"></head><body><p>M".utf8) + letter
+      + Array("ller A. Cells. Invented J Immunol. 2004;134:93-9.</p>".utf8)
+    let reading = Reading(page: bytes)
+    #expect(reading.references.map(\.authors) == [["Müller A"]])
+    #expect(reading.diagnostics.count { $0.hasPrefix("warning") } == warnings)
+  }
+
+  @Test func entitiesAreCharacters() {
+    let page =
+      "<html><body><p>M&uuml;ller A, O&#39;Test B. Cells &amp; loss&nbsp;&#8211; a trial. Invented J. 2004;1:2&ndash;3.</p>"
+    let reference = Reading(page: page).references.first
+    #expect(reference?.authors == ["Müller A", "O'Test B"] && reference?.title == "Cells & loss – a trial")
+    #expect(reference?.pages == "2–3")
+  }
+}
