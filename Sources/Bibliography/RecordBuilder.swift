@@ -43,10 +43,31 @@ package struct RecordBuilder: ~Copyable {
     isIncomplete = false
   }
 
+  @inline(__always)
   package mutating func append(_ bytes: UnsafePointer<UInt8>, count added: Int) {
-    reserve(added)
-    (arena + count).update(from: bytes, count: added)
-    count += added
+    if count &+ added > arenaCapacity { reserve(added) }
+    Self.copy(bytes, to: arena + count, added)
+    count &+= added
+  }
+
+  /// Most pieces are so short that a call to copy them costs more than the copying.
+  @inline(__always)
+  private static func copy(_ bytes: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>, _ count: Int) {
+    if count > 32 || count < 8 {
+      place.update(from: bytes, count: count)
+      return
+    }
+    let (from, to) = (UnsafeRawPointer(bytes), UnsafeMutableRawPointer(place))
+    @inline(__always) func copyWord(_ offset: Int) {
+      to.storeBytes(
+        of: from.loadUnaligned(fromByteOffset: offset, as: UInt64.self), toByteOffset: offset, as: UInt64.self)
+    }
+    copyWord(0)
+    if count > 16 {
+      copyWord(8)
+      copyWord(count &- 16)
+    }
+    copyWord(count &- 8)
   }
 
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -84,16 +105,19 @@ package struct RecordBuilder: ~Copyable {
 
   package mutating func truncate(to end: Int) { count = end }
 
+  @inline(__always)
   package mutating func add(_ field: RecordField) {
-    if fieldCount == fieldCapacity {
-      let larger = UnsafeMutablePointer<RecordField>.allocate(capacity: fieldCapacity * 2)
-      larger.moveInitialize(from: fields, count: fieldCount)
-      fields.deallocate()
-      fields = larger
-      fieldCapacity *= 2
-    }
+    if fieldCount == fieldCapacity { growFields() }
     (fields + fieldCount).initialize(to: field)
-    fieldCount += 1
+    fieldCount &+= 1
+  }
+
+  private mutating func growFields() {
+    let larger = UnsafeMutablePointer<RecordField>.allocate(capacity: fieldCapacity * 2)
+    larger.moveInitialize(from: fields, count: fieldCount)
+    fields.deallocate()
+    fields = larger
+    fieldCapacity *= 2
   }
 
   package mutating func removeLastField() { fieldCount = max(0, fieldCount - 1) }

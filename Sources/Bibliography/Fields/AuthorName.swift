@@ -12,11 +12,11 @@ package struct AuthorName: Sendable, Equatable {
     let whole = Self.trimmed(text, 0..<text.count)
     family = whole
     if whole.isEmpty { return }
-    let commas = whole.filter { text[$0] == UInt8(ascii: ",") }
-    if Self.namesGroup(text, whole, hasComma: !commas.isEmpty) {
+    let comma = Self.comma(text, whole.lowerBound..<whole.upperBound)
+    if Self.namesGroup(text, whole) {
       isGroup = true
-    } else if let first = commas.first {
-      readWithCommas(text, whole, first, commas.dropFirst().first)
+    } else if let comma {
+      readWithCommas(text, whole, comma, Self.comma(text, (comma + 1)..<whole.upperBound))
     } else {
       readWithoutCommas(text, whole)
     }
@@ -84,17 +84,50 @@ package struct AuthorName: Sendable, Equatable {
       || ASCII.equalIgnoringCase(plain, "iv")
   }
 
-  private static func namesGroup(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, hasComma: Bool) -> Bool {
+  private static func comma(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    for index in range where text[index] == UInt8(ascii: ",") { return index }
+    return nil
+  }
+
+  /// Whether one of several words says that a group stands here.
+  private static func namesGroup(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) -> Bool {
     // The only long names are groups'; the words are looked at only there, since most names are short.
     if whole.count < 10 { return false }
-    let words = words(text, whole)
-    if words.count < 2 { return false }
-    return words.contains { word in
-      let word = UnsafeBufferPointer(
-        rebasing: text[word].drop { !($0 | 0x20 &- 0x61 < 26) }.prefix { $0 | 0x20 &- 0x61 < 26 })
-      return groupWords.contains { ASCII.equalIgnoringCase(word, $0) }
+    var (index, words, found) = (whole.lowerBound, 0, false)
+    while index < whole.upperBound {
+      let start = index
+      while index < whole.upperBound, !ASCII.isSpace(text[index]) { index += 1 }
+      if index > start {
+        words += 1
+        found = found || isGroupWord(UnsafeBufferPointer(rebasing: text[start..<index]))
+      }
+      index += 1
+    }
+    return found && words > 1
+  }
+
+  private static func isGroupWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < text.count, !isLetter(text[start]) { start += 1 }
+    var end = start
+    while end < text.count, isLetter(text[end]) { end += 1 }
+    if end - start < 4 { return false }
+    // Their first letters; few names begin so and are as long.
+    switch text[start] | 0x20 {
+    case UInt8(ascii: "g"), UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "a"),
+      UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "f"), UInt8(ascii: "t"), UInt8(ascii: "d"),
+      UInt8(ascii: "m"), UInt8(ascii: "w"):
+      let word = UnsafeBufferPointer(rebasing: text[start..<end])
+      for known in groupWords where known.utf8CodeUnitCount == word.count {
+        if ASCII.equalIgnoringCase(word, known) { return true }
+      }
+      return false
+    default: return false
     }
   }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private static let groupWords: [StaticString] = [
     "group", "groups", "consortium", "collaboration", "collaborative", "collaborators", "investigators", "committee",
