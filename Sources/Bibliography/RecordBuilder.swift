@@ -7,6 +7,8 @@ package struct RecordBuilder: ~Copyable {
   private var fields: UnsafeMutablePointer<RecordField>
   private var fieldCapacity: Int
   package private(set) var fieldCount = 0
+  /// A bit for each kind of which there may be a field, so that most searches for one need not begin.
+  private var kinds: UInt64 = 0
   /// Bytes of text so far: the place at which the next byte goes.
   package private(set) var count = 0
 
@@ -34,6 +36,7 @@ package struct RecordBuilder: ~Copyable {
   package mutating func reset() {
     count = 0
     fieldCount = 0
+    kinds = 0
     title = 0..<0
     abstract = 0..<0
     abstractOrigin = .none
@@ -70,14 +73,16 @@ package struct RecordBuilder: ~Copyable {
     copyWord(count &- 8)
   }
 
+  @inline(__always)
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let base = bytes.baseAddress { append(base, count: bytes.count) }
   }
 
+  @inline(__always)
   package mutating func append(_ byte: UInt8) {
-    reserve(1)
+    if count == arenaCapacity { reserve(1) }
     arena[count] = byte
-    count += 1
+    count &+= 1
   }
 
   package mutating func append(_ text: StaticString) {
@@ -110,7 +115,11 @@ package struct RecordBuilder: ~Copyable {
     if fieldCount == fieldCapacity { growFields() }
     (fields + fieldCount).initialize(to: field)
     fieldCount &+= 1
+    kinds |= Self.bit(field.kind)
   }
+
+  @inline(__always)
+  private static func bit(_ kind: RecordFieldKind) -> UInt64 { 1 << UInt64(kind.rawValue & 63) }
 
   private mutating func growFields() {
     let larger = UnsafeMutablePointer<RecordField>.allocate(capacity: fieldCapacity * 2)
@@ -123,11 +132,13 @@ package struct RecordBuilder: ~Copyable {
   package mutating func removeLastField() { fieldCount = max(0, fieldCount - 1) }
 
   package func lastField(_ kind: RecordFieldKind) -> RecordField? {
+    if kinds & Self.bit(kind) == 0 { return nil }
     for index in (0..<fieldCount).reversed() where fields[index].kind == kind { return fields[index] }
     return nil
   }
 
   package func firstField(_ kind: RecordFieldKind) -> RecordField? {
+    if kinds & Self.bit(kind) == 0 { return nil }
     for index in 0..<fieldCount where fields[index].kind == kind { return fields[index] }
     return nil
   }

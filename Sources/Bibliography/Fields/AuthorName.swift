@@ -93,38 +93,33 @@ package struct AuthorName: Sendable, Equatable {
   private static func namesGroup(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) -> Bool {
     // The only long names are groups'; the words are looked at only there, since most names are short.
     if whole.count < 10 { return false }
+    let lengths = groupWordLengths
     var (index, words, found) = (whole.lowerBound, 0, false)
     while index < whole.upperBound {
+      while index < whole.upperBound, ASCII.isSpace(text[index]) { index &+= 1 }
+      if index == whole.upperBound { break }
+      words &+= 1
+      while index < whole.upperBound, !isLetter(text[index]), !ASCII.isSpace(text[index]) { index &+= 1 }
       let start = index
-      while index < whole.upperBound, !ASCII.isSpace(text[index]) { index += 1 }
-      if index > start {
-        words += 1
+      while index < whole.upperBound, isLetter(text[index]) { index &+= 1 }
+      if index > start, index &- start < 32, lengths[Int(text[start] & 31)] & 1 << UInt32(index &- start) != 0 {
         found = found || isGroupWord(UnsafeBufferPointer(rebasing: text[start..<index]))
       }
-      index += 1
+      while index < whole.upperBound, !ASCII.isSpace(text[index]) { index &+= 1 }
     }
     return found && words > 1
   }
 
-  private static func isGroupWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    while start < text.count, !isLetter(text[start]) { start += 1 }
-    var end = start
-    while end < text.count, isLetter(text[end]) { end += 1 }
-    if end - start < 4 { return false }
-    // Their first letters; few names begin so and are as long.
-    switch text[start] | 0x20 {
-    case UInt8(ascii: "g"), UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "a"),
-      UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "f"), UInt8(ascii: "t"), UInt8(ascii: "d"),
-      UInt8(ascii: "m"), UInt8(ascii: "w"):
-      let word = UnsafeBufferPointer(rebasing: text[start..<end])
-      for known in groupWords where known.utf8CodeUnitCount == word.count {
-        if ASCII.equalIgnoringCase(word, known) { return true }
-      }
-      return false
-    default: return false
-    }
+  private static func isGroupWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    groupWords.contains { ASCII.equalIgnoringCase(word, $0) }
   }
+
+  /// For each letter the lengths of the group words that begin with it, a bit each: hardly a family name passes.
+  private static let groupWordLengths: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 32)
+    for word in groupWords { lengths[Int(word.utf8Start[0] & 31)] |= 1 << UInt32(word.utf8CodeUnitCount) }
+    return lengths
+  }()
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -81,15 +81,23 @@ extension RecordBuilder {
     let start = count
     var takesNext = true
     var isAllCapitals = given.count <= 4
-    for byte in given where !(byte &- 0x41 < 26 || byte >= 0x80) { isAllCapitals = false }
+    if isAllCapitals { for byte in given where !(byte &- 0x41 < 26 || byte >= 0x80) { isAllCapitals = false } }
     var index = 0
     while index < given.count {
       let byte = given[index]
+      if byte < 0x80 {
+        index &+= 1
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || ASCII.isSpace(byte) {
+          takesNext = true
+        } else if takesNext || isAllCapitals {
+          append(byte)
+          takesNext = false
+        }
+        continue
+      }
       var length = 1
       while byte >= 0xC0, index + length < given.count, given[index + length] & 0xC0 == 0x80 { length += 1 }
-      if byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || ASCII.isSpace(byte) {
-        takesNext = true
-      } else if takesNext || isAllCapitals {
+      if takesNext || isAllCapitals {
         append(UnsafeBufferPointer(rebasing: given[index..<(index + length)]))
         takesNext = false
       }
