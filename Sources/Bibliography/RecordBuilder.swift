@@ -131,6 +131,9 @@ package struct RecordBuilder: ~Copyable {
 
   package mutating func removeLastField() { fieldCount = max(0, fieldCount - 1) }
 
+  /// Whether a field of a kind has been added.
+  package func holds(_ kind: RecordFieldKind) -> Bool { kinds & Self.bit(kind) != 0 }
+
   package func lastField(_ kind: RecordFieldKind) -> RecordField? {
     if kinds & Self.bit(kind) == 0 { return nil }
     for index in (0..<fieldCount).reversed() where fields[index].kind == kind { return fields[index] }

@@ -15,10 +15,15 @@ package enum DOI {
     return nil
   }
 
+  /// None is longer; a bound keeps the search quick whatever the text.
+  private static let longest = 2048
+
   /// The slash behind the registrant's four to nine digits (and its own dots).
   private static func slash(in text: UnsafeBufferPointer<UInt8>, after start: Int) -> Int? {
     var index = start
-    while index < text.count, ASCII.isDigit(text[index]) || text[index] == UInt8(ascii: ".") { index += 1 }
+    while index < min(text.count, start + 40), ASCII.isDigit(text[index]) || text[index] == UInt8(ascii: ".") {
+      index += 1
+    }
     return index - start >= 4 && index < text.count && text[index] == UInt8(ascii: "/") ? index : nil
   }
 
@@ -26,7 +31,8 @@ package enum DOI {
   /// around it is not its own.
   private static func end(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < text.count, !ASCII.isSpace(text[end]), text[end] != 0x22, text[end] != UInt8(ascii: "{"),
+    while end < min(text.count, start + longest), !ASCII.isSpace(text[end]), text[end] != 0x22,
+      text[end] != UInt8(ascii: "{"),
       text[end] != UInt8(ascii: "}"), text[end] != UInt8(ascii: "|")
     {
       end += 1
