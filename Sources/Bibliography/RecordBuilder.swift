@@ -7,6 +7,8 @@ package struct RecordBuilder: ~Copyable {
   private var fields: UnsafeMutablePointer<RecordField>
   private var fieldCapacity: Int
   package private(set) var fieldCount = 0
+  /// A bit for each kind of which there may be a field, so that most searches for one need not begin.
+  private var kinds: UInt64 = 0
   /// Bytes of text so far: the place at which the next byte goes.
   package private(set) var count = 0
 
@@ -34,6 +36,7 @@ package struct RecordBuilder: ~Copyable {
   package mutating func reset() {
     count = 0
     fieldCount = 0
+    kinds = 0
     title = 0..<0
     abstract = 0..<0
     abstractOrigin = .none
@@ -43,20 +46,43 @@ package struct RecordBuilder: ~Copyable {
     isIncomplete = false
   }
 
+  @inline(__always)
   package mutating func append(_ bytes: UnsafePointer<UInt8>, count added: Int) {
-    reserve(added)
-    (arena + count).update(from: bytes, count: added)
-    count += added
+    if count &+ added > arenaCapacity { reserve(added) }
+    Self.copy(bytes, to: arena + count, added)
+    count &+= added
   }
 
+  /// Most pieces are so short that a call to copy them costs more than the copying.
+  @inline(__always)
+  private static func copy(_ bytes: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>, _ count: Int) {
+    if count > 32 || count < 8 {
+      place.update(from: bytes, count: count)
+      return
+    }
+    let (from, to) = (UnsafeRawPointer(bytes), UnsafeMutableRawPointer(place))
+    @inline(__always) func copyWord(_ offset: Int) {
+      to.storeBytes(
+        of: from.loadUnaligned(fromByteOffset: offset, as: UInt64.self), toByteOffset: offset, as: UInt64.self)
+    }
+    copyWord(0)
+    if count > 16 {
+      copyWord(8)
+      copyWord(count &- 16)
+    }
+    copyWord(count &- 8)
+  }
+
+  @inline(__always)
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let base = bytes.baseAddress { append(base, count: bytes.count) }
   }
 
+  @inline(__always)
   package mutating func append(_ byte: UInt8) {
-    reserve(1)
+    if count == arenaCapacity { reserve(1) }
     arena[count] = byte
-    count += 1
+    count &+= 1
   }
 
   package mutating func append(_ text: StaticString) {
@@ -84,16 +110,23 @@ package struct RecordBuilder: ~Copyable {
 
   package mutating func truncate(to end: Int) { count = end }
 
+  @inline(__always)
   package mutating func add(_ field: RecordField) {
-    if fieldCount == fieldCapacity {
-      let larger = UnsafeMutablePointer<RecordField>.allocate(capacity: fieldCapacity * 2)
-      larger.moveInitialize(from: fields, count: fieldCount)
-      fields.deallocate()
-      fields = larger
-      fieldCapacity *= 2
-    }
+    if fieldCount == fieldCapacity { growFields() }
     (fields + fieldCount).initialize(to: field)
-    fieldCount += 1
+    fieldCount &+= 1
+    kinds |= Self.bit(field.kind)
+  }
+
+  @inline(__always)
+  private static func bit(_ kind: RecordFieldKind) -> UInt64 { 1 << UInt64(kind.rawValue & 63) }
+
+  private mutating func growFields() {
+    let larger = UnsafeMutablePointer<RecordField>.allocate(capacity: fieldCapacity * 2)
+    larger.moveInitialize(from: fields, count: fieldCount)
+    fields.deallocate()
+    fields = larger
+    fieldCapacity *= 2
   }
 
   package mutating func removeLastField() { fieldCount = max(0, fieldCount - 1) }
@@ -105,12 +138,17 @@ package struct RecordBuilder: ~Copyable {
     if fieldCount > 0 { fields[fieldCount - 1].isMajorTopic = true }
   }
 
+  /// Whether a field of a kind has been added.
+  package func holds(_ kind: RecordFieldKind) -> Bool { kinds & Self.bit(kind) != 0 }
+
   package func lastField(_ kind: RecordFieldKind) -> RecordField? {
+    if kinds & Self.bit(kind) == 0 { return nil }
     for index in (0..<fieldCount).reversed() where fields[index].kind == kind { return fields[index] }
     return nil
   }
 
   package func firstField(_ kind: RecordFieldKind) -> RecordField? {
+    if kinds & Self.bit(kind) == 0 { return nil }
     for index in 0..<fieldCount where fields[index].kind == kind { return fields[index] }
     return nil
   }

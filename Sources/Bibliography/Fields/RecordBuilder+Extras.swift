@@ -17,7 +17,7 @@ extension RecordBuilder {
     while let place = citation.place(of: UInt8(ascii: "P"), from: index) {
       index = place + 1
       guard citation.begins("PMID", at: place) else { continue }
-      let digits = citation[(place + 4)...].drop { !ASCII.isDigit($0) }.prefix { ASCII.isDigit($0) }
+      let digits = citation[(place + 4)...].prefix(20).drop { !ASCII.isDigit($0) }.prefix { ASCII.isDigit($0) }
       if !digits.isEmpty, digits.count < 10 { add(.correctionPMID, UnsafeBufferPointer(rebasing: digits)) }
     }
   }

@@ -102,14 +102,14 @@ extension RecordBuilder {
     var digits = text.drop { ASCII.isSpace($0) }
     while let last = digits.last, ASCII.isSpace(last) { digits.removeLast() }
     if digits.isEmpty || digits.count > 9 || ASCII.number(digits) == nil { return false }
-    if firstField(.pmid) != nil { return true }
+    if holds(.pmid) { return true }
     return add(.pmid, UnsafeBufferPointer(rebasing: digits), code: 1)
   }
 
   /// Adds a date: `2019`, `2019//`, `2018/05/04/`, `20180504`, `2004 May 12`, `2013-05`, `Sep 2006`,
   /// `1998 Dec-1999 Jan`.
   package mutating func addDate(_ text: UnsafeBufferPointer<UInt8>) {
-    if firstField(.year) != nil || firstField(.dateInWords) != nil { return }
+    if holds(.year) || holds(.dateInWords) { return }
     guard let date = WrittenDate(text) else {
       add(.dateInWords, text, code: ASCII.firstYear(in: text))
       return

@@ -47,15 +47,34 @@ extension RecordBuilder {
     let start = count
     var index = 0
     while index < length {
-      var end = index
-      while end < length, Self.isWithoutBreaks(text + end, min(64, length &- end)) { end &+= min(64, length &- end) }
-      while end < length, text[end] >= 0x20 || !ASCII.isSpace(text[end]) { end &+= 1 }
+      let end = Self.placeOfBreak(text, from: index, length)
       append(text + index, count: end &- index)
       if end == length { return }
       while count > start, bytes(from: count &- 1)[0] == 0x20 { truncate(to: count &- 1) }
-      while end < length, ASCII.isSpace(text[end]) { end &+= 1 }
-      append(0x20)
       index = end
+      while index < length, ASCII.isSpace(text[index]) { index &+= 1 }
+      append(0x20)
     }
+  }
+
+  /// The first tab or line end at or behind a place; `length` where there is none.
+  @inline(__always)
+  private static func placeOfBreak(_ text: UnsafePointer<UInt8>, from start: Int, _ length: Int) -> Int {
+    let raw = UnsafeRawPointer(text)
+    var index = start
+    while index &+ 8 <= length {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let marks = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      if marks == 0 {
+        index &+= 8
+        continue
+      }
+      // The lowest mark is true; those above it may come of its borrowing.
+      index &+= marks.trailingZeroBitCount >> 3
+      if ASCII.isSpace(text[index]) { return index }
+      index &+= 1
+    }
+    while index < length, text[index] >= 0x20 || !ASCII.isSpace(text[index]) { index &+= 1 }
+    return index
   }
 }

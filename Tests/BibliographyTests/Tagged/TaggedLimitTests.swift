@@ -35,3 +35,16 @@ import Testing
     #expect(reading.error == nil)
   }
 }
+
+extension TaggedLimitTests {
+  /// Values made to be looked through again and again; each would take hours if the time grew with the square.
+  @Test(arguments: ["10.", ")", "PMID", "a,", "/", "<", "; "]) func noValueTakesLong(_ piece: String) {
+    let value = "10.9999/" + String(repeating: piece, count: 400_000)
+    let ris = ["DO", "TI", "AU", "KW", "SN", "M3", "T3", "DA", "UR"].map {
+      "TY  - JOUR\n\($0)  - [Erratum in: \(value)\nER  - \n"
+    }
+    #expect(TextReading(RISReader.self, Array(ris.joined().utf8)).records.count == 9)
+    let nbib = ["AID", "RIN", "MH ", "FAU", "DP ", "OAB"].map { "PMID- 990000001\n\($0) - \(value)\n" }
+    #expect(TextReading(NBIBReader.self, Array(nbib.joined().utf8)).records.count == 6)
+  }
+}

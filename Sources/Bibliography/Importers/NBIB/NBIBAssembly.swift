@@ -31,7 +31,7 @@ struct NBIBAssembly {
     case .keyword: addKeyword(value, to: &builder)
     case .title: addTitle(value, to: &builder)
     case .abstract: builder.addAbstract(value)
-    case .pmid: if !builder.addPMID(value) { addExtra(field, to: &builder) }
+    case .pmid: addNumber(field, value, to: &builder)
     case .identifier: addIdentifier(field, value.trimmed, to: &builder)
     case .issn: SerialNumbers.add(value, to: &builder)
     case .bookTitle: if bookTitle == nil { bookTitle = field } else { addExtra(field, to: &builder) }
@@ -59,6 +59,13 @@ struct NBIBAssembly {
 
   private func addExtra(_ field: TaggedField, to builder: inout RecordBuilder) {
     builder.addExtra(record.name(field), record.value(field))
+  }
+
+  /// A broken line behind the number is none of it.
+  private func addNumber(_ field: TaggedField, _ value: Text, to builder: inout RecordBuilder) {
+    if builder.addPMID(value) { return }
+    builder.addPMID(Text(rebasing: value.prefix { $0 != 0x0A && $0 != 0x0D }))
+    addExtra(field, to: &builder)
   }
 
   private mutating func addTitle(_ value: Text, to builder: inout RecordBuilder) {

@@ -53,7 +53,17 @@ struct LineReader: ~Copyable {
     UnsafeBufferPointer(start: buffer + (range.lowerBound - origin), count: range.count)
   }
 
+  @inline(__always)
   mutating func next() throws(ImportError) -> Line? {
+    // Nearly always the line is there, and ends in LF alone.
+    if lineFeed < position { lineFeed = find(0x0A, from: position) }
+    if lineFeed < filled, carriageReturn > lineFeed, lineFeed &- position <= Self.longestLine {
+      return take(to: lineFeed, next: lineFeed &+ 1)
+    }
+    return try nextOfAnyKind()
+  }
+
+  private mutating func nextOfAnyKind() throws(ImportError) -> Line? {
     while true {
       if lineFeed < position { lineFeed = find(0x0A, from: position) }
       if carriageReturn < position { carriageReturn = find(0x0D, from: position) }

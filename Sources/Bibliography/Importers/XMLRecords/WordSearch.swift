@@ -17,12 +17,6 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
   }
 
-  /// Whether a word stands among the bytes.
-  func holds(_ word: StaticString) -> Bool {
-    guard let base = baseAddress else { return false }
-    return hindsight_find(base, count, word.utf8Start, word.utf8CodeUnitCount) != nil
-  }
-
   /// Behind the first place of a word in a part of the bytes.
   func firstEnd(of word: [UInt8], from start: Int, to end: Int) -> Int? {
     guard let base = baseAddress, start < end else { return nil }
