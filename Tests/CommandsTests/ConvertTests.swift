@@ -82,7 +82,7 @@ import Testing
     #expect(refused.code == 64)
     #expect(
       refused.errors
-        == "error: out has case-report-2.ris and 1 more files of designs already; give --force to replace, or another folder\n"
+        == "error: out has case-report-2.ris and 1 more file of designs already; give --force to replace, or another folder\n"
     )
     #expect(try folder.read("out/rct.ris") == "mine")
     let forced = try Program.run(arguments + ["--force"], in: folder)
