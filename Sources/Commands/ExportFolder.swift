@@ -15,7 +15,8 @@ final class ExportFolder {
     let inside = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     foundBefore = inside.filter { Self.isOurs($0, format) }.sorted()
     if let first = foundBefore.first, !force {
-      let others = foundBefore.count == 1 ? "" : " and \(foundBefore.count - 1) more files of designs"
+      let more = foundBefore.count - 1
+      let others = more == 0 ? "" : " and \(more) more \(more == 1 ? "file" : "files") of designs"
       throw OutputFile.Conflict(
         description: "\(path) has \(first)\(others) already; give --force to replace, or another folder")
     }

@@ -82,7 +82,7 @@ import Testing
     #expect(refused.code == 64)
     #expect(
       refused.errors
-        == "error: out has case-report-2.ris and 1 more files of designs already; give --force to replace, or another folder\n"
+        == "error: out has case-report-2.ris and 1 more file of designs already; give --force to replace, or another folder\n"
     )
     #expect(try folder.read("out/rct.ris") == "mine")
     let forced = try Program.run(arguments + ["--force"], in: folder)
@@ -137,5 +137,37 @@ import Testing
     let whole = try Program.run(["convert", "good.xml", "--to", "ndjson", "--no-labels"], in: folder)
     #expect(whole.errors == "1,234 records in, 1,234 records out\n")
     #expect(try NDJSON.objects(whole.output).allSatisfy { $0["abstract"] is String && $0["authors"] is [Any] })
+  }
+
+  /// The labels stand between tags by which a program's files are known, and must not hide them.
+  @Test(arguments: ["\r\n", "\n"]) func risComesOutAsItWentInAndTheSecondTimeChangesNothing(lineEnd: String) throws {
+    let records = (1...40).map { number in
+      """
+      TY  - JOUR
+      AB  - Women were followed from invented exposure \(number) to an invented outcome in this prospective cohort.
+      AU  - Erfunden, A.
+      DA  - Aug 1
+      DB  - Scopus
+      DO  - 10.9999/invented.\(number % 30)
+      N1  - Export Date: 1 May 2020
+      PY  - 2001
+      TI  - An invented cohort \(number)
+      XX  -
+      ID  - \(number)
+      ER  -\u{20}
+
+
+      """
+    }
+    let text = records.joined().replacing("\n", with: lineEnd)
+    folder.write("in.ris", text)
+    let first = try Program.run(["convert", "in.ris", "--to", "ris", "-o", "first.ris"], in: folder)
+    #expect(first.errors.hasPrefix("40 records in, 40 records out\namong them 10 duplicates"))
+    _ = try Program.run(["convert", "first.ris", "--to", "ris", "-o", "second.ris"], in: folder)
+    let labelled = try folder.read("first.ris")
+    #expect(try folder.read("second.ris") == labelled)
+    #expect(labelled.ranges(of: "KW  - hindsight/design/").count == 40)
+    let plain = try Program.run(["convert", "first.ris", "--to", "ris", "--no-labels"], in: folder)
+    #expect(plain.outputBytes == Data(text.utf8))
   }
 }

@@ -57,6 +57,7 @@ struct FoldedWords {
     let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
     if length == 1 || index + length > end { return 1 }
     let (second, third) = (text[index + 1], length > 2 ? text[index + 2] : 0)
+    if second & 0xC0 != 0x80 { return 1 }
     switch byte {
     case 0xC2:
       switch second {

@@ -1,12 +1,17 @@
 internal import Bibliography
 
 extension Citation {
-  init(_ record: Record) {
+  /// A record that has been retracted is marked so among its publication types, which every format has, unless these
+  /// are to stay as the source has them.
+  init(_ record: Record, marksRetracted: Bool = true) {
     title = record.text(record.title)
     abstract = record.text(record.abstract)
     isPubMed = record.source.format == .pubmedXML
     date = PublicationDate(record)
     for field in record.fields { add(field, record) }
+    if marksRetracted, record.isRetracted, !self[.publicationType].contains("Retracted Publication") {
+      self[.publicationType].append("Retracted Publication")
+    }
     if !hasType, record.isBook {
       hasType = true
       type = first(.bookTitle).isEmpty ? .book : .bookChapter
@@ -18,7 +23,7 @@ extension Citation {
     switch field.kind {
     case .title, .abstractLabel, .abstractText, .year, .dateInWords, .month, .day, .electronicYear: break
     case .otherAbstractType, .otherAbstractLanguage, .indexingMethod, .methodsHeading, .methodsText: break
-    case .listedPMID: if text != first(.pmid) { others.append(Other(name: field.kind.plainName, value: text)) }
+    case .listedPMID: if text != first(.pmid) { extras.append(Other(name: field.kind.plainName, value: text)) }
     case .vernacularTitle, .bookTitle: if field.range != record.title { self[field.kind].append(text) }
     case .authorFamilyName: authors.append(Person(family: text))
     case .collectiveName: authors.append(Person(family: text, isGroup: true))
@@ -38,15 +43,13 @@ extension Citation {
       hasType = true
       type = WorkType(rawValue: field.code) ?? .other
       self[.workType].append(text)
-    case .correction:
-      let kind = CorrectionKind(rawValue: field.code) ?? .other
-      others.append(Other(name: kind.plainName, value: text))
+    case .correction: corrections.append(Correction(kind: CorrectionKind(rawValue: field.code) ?? .other, text: text))
     case .correctionPMID:
-      if let last = others.indices.last {
-        others[last].value += (others[last].value.isEmpty ? "" : " ") + "PMID \(text)"
+      if let last = corrections.indices.last, !corrections[last].text.contains(text) {
+        corrections[last].text += (corrections[last].text.isEmpty ? "" : " ") + "PMID: \(text)"
       }
-    case .publisherItem, .bookAccession, .citation: others.append(Other(name: field.kind.plainName, value: text))
-    case .extraName: others.append(Other(name: text, value: ""))
+    case .publisherItem, .bookAccession, .citation: extras.append(Other(name: field.kind.plainName, value: text))
+    case .extraName: extras.append(Other(name: text, value: ""))
     case .extraValue: addExtra(text)
     case .pmid, .doi, .pmcid, .journal, .journalAbbreviation, .issn, .volume, .issue, .pages, .language,
       .publicationType, .registration, .indexingStatus, .shortTitle, .conference, .publisher, .place, .edition, .isbn,
@@ -69,24 +72,24 @@ extension Citation {
 
   /// The value of the extra field named before; what an earlier run gathered there is not gathered again.
   private mutating func addExtra(_ text: String) {
-    guard let last = others.indices.last, let text = OwnAdditions.note(text) else {
+    guard let last = extras.indices.last, let text = OwnAdditions.note(text) else {
       // Our own note, in a tag for which readers have no kind.
-      if !others.isEmpty { others.removeLast() }
+      if !extras.isEmpty { extras.removeLast() }
       return
     }
-    let name = others[last].name
+    let name = extras[last].name
     if name.hasPrefix(OwnAdditions.columnPrefix) || name == "hindsight" {
-      others.removeLast()
+      extras.removeLast()
     } else if name == CSVExporter.othersHeading {
-      others.removeLast()
+      extras.removeLast()
       for part in text.split(separator: " | ") {
         let halves = part.split(separator: ": ", maxSplits: 1)
-        others.append(Other(name: String(halves[0]), value: halves.count > 1 ? String(halves[1]) : ""))
+        extras.append(Other(name: String(halves[0]), value: halves.count > 1 ? String(halves[1]) : ""))
       }
-    } else if others[last].value.isEmpty {
-      others[last].value = text
+    } else if extras[last].value.isEmpty {
+      extras[last].value = text
     } else {
-      others.append(Other(name: name, value: text))
+      extras.append(Other(name: name, value: text))
     }
   }
 }

@@ -24,6 +24,11 @@ struct Citation {
     }
   }
 
+  struct Correction: Equatable {
+    var kind: CorrectionKind
+    var text: String
+  }
+
   struct Other: Equatable {
     var name: String
     var value: String
@@ -39,7 +44,10 @@ struct Citation {
   /// Texts of which a record has one as a rule; more of them are joined where a format takes one.
   private var texts: [RecordFieldKind: [String]] = [:]
   var headings: [Heading] = []
-  var others: [Other] = []
+  /// What other publications correct, withdraw or discuss.
+  var corrections: [Correction] = []
+  /// Fields that no format has a place for.
+  var extras: [Other] = []
   var date = PublicationDate()
   var isPubMed = false
 
@@ -56,6 +64,9 @@ struct Citation {
     for kind in [RecordFieldKind.journal, .bookTitle, .conference] where !first(kind).isEmpty { return first(kind) }
     return ""
   }
+
+  /// What most formats have no place for.
+  var others: [Other] { corrections.map { Other(name: $0.kind.plainName, value: $0.text) } + extras }
 
   /// `others` and the texts of these kinds, which a format has no place for.
   func others(with kinds: [RecordFieldKind]) -> [Other] {

@@ -36,7 +36,8 @@ package struct ExportLosses {
   package var description: String? {
     if counts.isEmpty { return nil }
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let named = sorted.map { "\($0.key) (\(Percent.grouped($0.value)) records)" }.joined(separator: ", ")
+    let named = sorted.map { "\($0.key) (\(Percent.grouped($0.value)) \($0.value == 1 ? "record" : "records"))" }
+      .joined(separator: ", ")
     let cure = format == .ndjson ? "; --no-labels writes the whole records" : ""
     return "not carried over, since \(format.rawValue) has no place for it: \(named)\(cure)"
   }

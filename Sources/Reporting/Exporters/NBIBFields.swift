@@ -34,7 +34,15 @@ struct NBIBFields {
     for doi in citation[.doi] { line("AID", "\(doi) [doi]", &output) }
     lines("GN", .note, &output)
     let kinds: [RecordFieldKind] = [.shortTitle, .conference, .accession, .database, .url, .label]
-    var others = citation.others(with: kinds)
+    var others = citation.extras
+    for correction in citation.corrections {
+      if let tag = Self.tag(correction.kind) {
+        line(tag, correction.text, &output)
+      } else {
+        others.append(Citation.Other(name: correction.kind.plainName, value: correction.text))
+      }
+    }
+    others += kinds.flatMap { kind in citation[kind].map { Citation.Other(name: kind.plainName, value: $0) } }
     if citation.hasType, citation.type != .journalArticle {
       others.insert(Citation.Other(name: RecordFieldKind.workType.plainName, value: "\(citation.type)"), at: 0)
     }
@@ -51,6 +59,24 @@ struct NBIBFields {
       }
     }
     for editor in citation.editors { line("FED", editor.inverted, &output) }
+  }
+
+  private static func tag(_ kind: CorrectionKind) -> String? {
+    switch kind {
+    case .other: nil
+    case .retractionIn: "RIN"
+    case .retractionOf: "ROF"
+    case .expressionOfConcernIn: "ECI"
+    case .expressionOfConcernFor: "ECF"
+    case .erratumIn: "EIN"
+    case .erratumFor: "EFR"
+    case .retractedAndRepublishedIn: "RRI"
+    case .retractedAndRepublishedFrom: "RRF"
+    case .updateIn: "UIN"
+    case .updateOf: "UOF"
+    case .commentIn: "CIN"
+    case .commentOn: "CON"
+    }
   }
 
   private func lines(_ tag: String, _ kind: RecordFieldKind, _ output: inout OutputBuffer) {

@@ -1,9 +1,10 @@
+internal import Bibliography
+
 /// Knows what we added to a record in an earlier run, so that it is replaced and never doubled.
 package enum OwnAdditions {
-  static let keywordPrefix = "hindsight/"
-  /// Both without a blank, so that no program breaks a line inside them.
-  static let noteStart = "Hindsight:"
-  static let noteEnd = "[/Hindsight]"
+  static let keywordPrefix = "\(OwnMarks.keyword)"
+  static let noteStart = "\(OwnMarks.noteStart)"
+  static let noteEnd = "\(OwnMarks.noteEnd)"
   /// What our columns of a table and our entries in JSON are called.
   static let columnPrefix = "hindsight_"
 

@@ -7,7 +7,7 @@ struct RecordObject {
 
   init(_ record: Record) {
     self.record = record
-    citation = Citation(record)
+    citation = Citation(record, marksRetracted: false)
   }
 
   func write(_ output: inout OutputBuffer) {

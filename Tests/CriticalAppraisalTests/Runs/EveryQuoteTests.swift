@@ -8,7 +8,7 @@ import Testing
 /// Every quote of every record equals its slice.
 @Suite struct EveryQuoteTests {
   private static func check(_ file: URL, topic: Topic?) throws -> AppraisalCheck {
-    let pipeline = Pipeline(inputs: [file.path], appraiser: try Appraiser(topic: topic), linksRepeats: true)
+    let pipeline = Pipeline(inputs: [file.path], appraiser: try Appraiser(topic: topic), linking: .byIdentifier)
     var check = AppraisalCheck()
     _ = try pipeline.run { event in
       if case .appraisal(let appraisal) = event { check.check(appraisal) }

@@ -21,7 +21,8 @@ struct RISAssembly {
     self.record = record
     self.dialect = dialect
     // `DP  - NLM` marks what EndNote has from PubMed; it stands behind the fields that it explains.
-    if dialect == .ovid || dialect == .endNote || dialect == .rayyan || dialect == nil {
+    // What we write ourselves has Zotero's form of dates, and passes through Zotero as it is.
+    if dialect == .ovid || dialect == .endNote || dialect == .rayyan || dialect == .zotero || dialect == nil {
       for field in record.fields where isSignOfMEDLINE(field) {
         isFromMEDLINE = true
         return

@@ -20,8 +20,25 @@ enum RISDialect: String {
   case googleScholar = "Google Scholar"
 
   init?(_ head: TextHead) {
+    let head = Self.judged(head)
     guard let found = head.text.withUnsafeBufferPointer({ Self.find($0) }) ?? Self.byTags(head) else { return nil }
     self = found
+  }
+
+  /// So much is looked at: a file to which we have added ours must show the same text as before.
+  private static let judgedLength = 24 << 10
+
+  /// The first lines without those that an earlier run of ours added.
+  private static func judged(_ head: TextHead) -> TextHead {
+    var text: [UInt8] = []
+    for line in head.text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      let isTagged = line.withUnsafeBufferPointer { RISSyntax.name(of: $0) } != nil
+      if isTagged, OwnMarks.begin(line.dropFirst(5).drop { $0 == 0x20 }) { continue }
+      text += line
+      text.append(0x0A)
+      if text.count >= judgedLength { break }
+    }
+    return TextHead(text)
   }
 
   /// By what only one of them writes; those that pass on the records of others come first.
