@@ -25,9 +25,10 @@ package enum FormatDetector {
     EuropePMCJSONReader.self,
     CSLJSONReader.self,
     RISReader.self,
+    // Ovid's tags below a record's number look like PubMed's.
+    OvidReader.self,
     NBIBReader.self,
     WebOfScienceReader.self,
-    OvidReader.self,
     EndNoteTaggedReader.self,
     BibTeXReader.self,
     TableReader.self,
