@@ -7,11 +7,15 @@ import Testing
 /// for long.
 @Suite struct EveryReaderTests {
   /// Files that the reader of a format reads well; the same from which fuzzing starts.
-  static func seeds(_ format: RecordFormat) throws -> [[UInt8]] {
+  static func paths(_ format: RecordFormat) throws -> [String] {
     let folder = ProjectFolder.root.appending(path: "Tests/Fuzzing/Seeds/\(format.rawValue)")
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
-      try FileByteSource(folder.appending(path: name).path).readAll()
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {
+      folder.appending(path: $0).path
     }
+  }
+
+  static func seeds(_ format: RecordFormat) throws -> [[UInt8]] {
+    try paths(format).map { try FileByteSource($0).readAll() }
   }
 
   static func reader(_ format: RecordFormat) throws -> any RecordFormatReader.Type {
@@ -19,16 +23,14 @@ import Testing
   }
 
   @Test(arguments: RecordFormat.allCases) func aSeedGivesRecords(_ format: RecordFormat) throws {
-    let reader = try Self.reader(format)
-    let seeds = try Self.seeds(format)
-    #expect(!seeds.isEmpty)
-    for (number, bytes) in seeds.enumerated() {
-      let source = ScatteredByteSource(bytes)
-      let reading = SoundReading(
-        reader.init(source, head: TextHead(bytes), file: "a", options: ReadingOptions()), most: bytes.count)
-      #expect(!reading.records.isEmpty && reading.quarantined.isEmpty, "seed \(number)")
-      #expect(reading.defect == nil && reading.error == nil, "seed \(number)")
-      #expect(source.consumed == bytes.count, "seed \(number)")
+    let paths = try Self.paths(format)
+    #expect(!paths.isEmpty)
+    for path in paths {
+      let file = try InputFile(path)
+      let reading = SoundReading(file.reader, most: 10_000)
+      #expect(file.format == format, "\(path)")
+      #expect(!reading.records.isEmpty && reading.quarantined.isEmpty, "\(path)")
+      #expect(reading.defect == nil && reading.error == nil, "\(path)")
     }
   }
 
