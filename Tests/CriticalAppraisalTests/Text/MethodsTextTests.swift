@@ -22,7 +22,13 @@ import Testing
     #expect(try appraise([]).design.label != .rct)
     let appraisal = try appraise([
       ("Participants", "Adults came to the clinic."),
-      ("Study design", "We asked each of them. \(Self.allocation) The sequence was computer generated."),
+      (
+        "Study design",
+        """
+        This was a double-blind, placebo-controlled study. \(Self.allocation) The random sequence was computer \
+        generated, and neither they nor the assessors knew the group.
+        """
+      ),
     ])
     #expect(appraisal.design.label == .rct)
     let quote = try #require(appraisal.evidence.first { $0.rule == "rct.allocation" })
