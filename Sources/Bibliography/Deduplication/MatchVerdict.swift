@@ -23,6 +23,18 @@ package enum MatchReason: String, Sendable, CaseIterable, Comparable {
   /// Authors, journal, volume and first page, where a citation gives no title.
   case samePlace
 
+  /// The reason in words.
+  package var text: String {
+    switch self {
+    case .samePMID: "the same PubMed number"
+    case .sameDOI: "the same DOI"
+    case .sameTitleAndPlace: "the same title, volume and page"
+    case .sameTitleAndJournal: "the same title, authors, journal and year"
+    case .sameTitleAndAuthors: "the same title, authors and year"
+    case .samePlace: "the same authors, journal, volume and page"
+    }
+  }
+
   package static func < (left: MatchReason, right: MatchReason) -> Bool { left.rank < right.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
