@@ -5,7 +5,8 @@ internal import Bibliography
 /// A few journals print one design only. This counts only where neither abstract nor title shows the design.
 enum JournalSign {
   private static let beginnings: [(words: String, design: StudyDesign)] = [
-    ("cochrane database syst", .systematicReview), ("cochrane db syst", .systematicReview),
+    ("cochrane database syst", .systematicReview), ("cochrane database of syst", .systematicReview),
+    ("cochrane db syst", .systematicReview),
     ("jbi database syst", .systematicReview), ("jbi evid synth", .systematicReview),
     ("campbell syst rev", .systematicReview), ("annu rev ", .narrativeReview), ("annual review of", .narrativeReview),
     ("curr opin ", .narrativeReview), ("current opinion in", .narrativeReview), ("nat rev ", .narrativeReview),
@@ -24,6 +25,7 @@ enum JournalSign {
 
   /// Small letters, with one space for whatever parts two words.
   private static func folded(_ name: String) -> String {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.drop { $0 == "the" }.joined(separator: " ") + " "
   }
 }

@@ -27,7 +27,10 @@ struct AuditQuotes {
       .map { ($0, Array(pick($0.evidence).prefix(2))) }
   }
 
-  func text(_ evidence: Evidence) -> String { AuditWords.plain(reference.appraisal.record.text(evidence.range)) }
+  func text(_ evidence: Evidence) -> String { AuditWords.plain(verbatim(evidence)) }
+
+  /// The quote to the letter.
+  func verbatim(_ evidence: Evidence) -> String { reference.appraisal.record.text(evidence.range) }
 
   func field(_ evidence: Evidence) -> String { evidence.fieldName(in: reference.appraisal.record) }
 

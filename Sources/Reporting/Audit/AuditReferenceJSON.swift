@@ -125,7 +125,7 @@ struct AuditReferenceJSON {
       output.append(",\"field\":")
       output.appendJSON(quotes.field(quote.1))
       output.append(",\"quote\":")
-      output.appendJSON(quotes.text(quote.1))
+      output.appendJSON(quotes.verbatim(quote.1))
       output.append("}")
     }
     output.append("]")
