@@ -86,4 +86,12 @@ static inline void hindsight_xmlFillEntity(xmlEntityPtr entity, const xmlChar *n
   entity->length = length;
 }
 
+/// Frees a parser, and the document in which libxml2 keeps the entities that a file declares: those who take events
+/// only have to free it themselves.
+static inline void hindsight_xmlFree(xmlParserCtxtPtr context) {
+  if (context->myDoc) xmlFreeDoc(context->myDoc);
+  context->myDoc = 0;
+  xmlFreeParserCtxt(context);
+}
+
 #endif

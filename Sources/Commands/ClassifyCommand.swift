@@ -10,8 +10,9 @@ struct ClassifyCommand: ParsableCommand {
     commandName: "classify",
     abstract: "Write the design, timing and verdict of every record, as the records come.",
     discussion: """
-      The output streams: memory does not grow with the input. A record that has come before under the same PubMed \
-      number is linked by duplicateOf, unless it is a newer version; report --output links the older one instead.
+      The output streams. A record that describes the same report as one before it is linked by duplicateOf, unless it is \
+      a newer version; report --output links to the record that tells most instead. Where all input is PubMed XML, memory \
+      does not grow with it.
       """)
 
   @OptionGroup var input: InputOptions
@@ -47,7 +48,7 @@ struct ClassifyCommand: ParsableCommand {
     var writer = writer
     var buffer = OutputBuffer()
     writer.begin(&buffer)
-    let isStopped = try run.go(linksRepeats: true) { event in
+    let isStopped = try run.go { event in
       guard case .appraisal(let appraisal) = event else { return }
       writer.write(appraisal, to: &buffer)
       if buffer.count > 1 << 16 {

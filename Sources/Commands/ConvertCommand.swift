@@ -94,7 +94,7 @@ struct ConvertCommand: ParsableCommand {
     _ run: inout Run, _ tally: inout ConversionTally, _ write: (ExportEntry, StudyDesign) throws -> Void
   ) throws -> Bool {
     let reading = ReadingOptions(keepsOriginal: to.keepsOriginal)
-    return try run.go(linksRepeats: true, options: reading) { event in
+    return try run.go(options: reading) { event in
       switch event {
       case .appraisal(let appraisal):
         let entry = convertsOnly ? ExportEntry(unlabelled: appraisal.record) : ExportEntry(appraisal)

@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
     try withPlainErrors {
       var run = try Run(input, topic, talk, textOnly: textOnly)
       var found: [Appraisal] = []
-      let isStopped = try run.go(linksRepeats: true) { event in
+      let isStopped = try run.go { event in
         if case .appraisal(let appraisal) = event, matches(appraisal.record) { found.append(appraisal) }
       }
       for appraisal in found { try StandardStreams.print(ExplanationText(appraisal).text) }

@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Say what fraction of the evidence on a topic is prospective, and what the records are.",
     discussion: """
       Prints a summary. With --output it also writes summary.json, summary.md and appraisals.ndjson into a folder. Of \
-      records with the same PubMed number the last one counts; retracted records are left out and counted.
+      records that describe one report one counts, the newest or the one that tells most; retracted records are left out \
+      and counted.
       """)
 
   @OptionGroup var input: InputOptions
@@ -35,10 +36,12 @@ struct ReportCommand: ParsableCommand {
       var summary = EvidenceSummary(topic: TopicLabel(run.topic))
       var writer = NDJSONWriter()
       var buffer = OutputBuffer()
-      summary.isPartial = try run.go(linksRepeats: false) { event in
+      var deduplicator = run.isPubMedAlone ? nil : Deduplicator()
+      summary.isPartial = try run.go(linking: Pipeline.Linking.none) { event in
         switch event {
         case .appraisal(let appraisal):
           summary.count(appraisal)
+          deduplicator?.add(appraisal.record)
           guard let appraisals else { return }
           writer.write(appraisal, to: &buffer)
           if buffer.count > 1 << 16 {
@@ -51,6 +54,7 @@ struct ReportCommand: ParsableCommand {
         }
       }
       try appraisals?.write(buffer.contents)
+      if let groups = deduplicator?.deduplicated().groups { summary.link(groups.map(\.members)) }
       if let folder, !run.hasWholeResult(isStopped: summary.isPartial) {
         appraisals?.discard()
         folder.abandon()

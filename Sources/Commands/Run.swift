@@ -19,14 +19,20 @@ struct Run {
     inputs = input.inputs
   }
 
+  /// Whether every record has its PubMed number, so that nothing else tells repeats apart.
+  var isPubMedAlone: Bool { InputRun.areAllPubMedXML(inputs) }
+
   /// The versions that the result depends on.
   var version: ToolVersion { ToolVersion(model: appraiser.modelVersion) }
 
   /// Runs over the inputs; true where the user broke it off.
   mutating func go(
-    linksRepeats: Bool, options: ReadingOptions = ReadingOptions(), _ handle: (Pipeline.Event) throws -> Void
+    linking: Pipeline.Linking? = nil, options: ReadingOptions = ReadingOptions(),
+    _ handle: (Pipeline.Event) throws -> Void
   ) throws -> Bool {
-    var pipeline = Pipeline(inputs: inputs, appraiser: appraiser, linksRepeats: linksRepeats, options: options)
+    var pipeline = Pipeline(
+      inputs: inputs, appraiser: appraiser, linking: linking ?? (isPubMedAlone ? .byIdentifier : .byContent),
+      options: options)
     pipeline.shouldStop = { Interruption.isRequested }
     let isStopped = try pipeline.run { event in
       switch event {

@@ -9,8 +9,17 @@ package struct Pipeline {
     case reading(InputRun.Event)
   }
 
-  /// Whether a record that has come before is linked to itself by `duplicateOf`.
-  package var linksRepeats: Bool
+  /// How a record is linked to one that came before.
+  package enum Linking: Sendable {
+    /// Not at all: what is counted in the end is found elsewhere.
+    case none
+    /// By PubMed number or DOI alone.
+    case byIdentifier
+    /// By all that tells records apart.
+    case byContent
+  }
+
+  package var linking: Linking
   /// Asked after each record; true ends the run.
   package var shouldStop: () -> Bool = { false }
 
@@ -18,16 +27,16 @@ package struct Pipeline {
   private var run: InputRun
 
   package init(
-    inputs: [String], appraiser: Appraiser, linksRepeats: Bool, options: ReadingOptions = ReadingOptions()
+    inputs: [String], appraiser: Appraiser, linking: Linking, options: ReadingOptions = ReadingOptions()
   ) {
     run = InputRun(inputs, options: options)
     self.appraiser = appraiser
-    self.linksRepeats = linksRepeats
+    self.linking = linking
   }
 
   /// Runs through all inputs; true where it was stopped before the end.
   package func run(_ handle: (Event) throws -> Void) throws -> Bool {
-    var seen = SeenRecords()
+    var linker = linking == .none ? nil : RecordLinker(comparesAll: linking == .byContent)
     var run = run
     run.shouldStop = shouldStop
     return try run.run { event in
@@ -36,8 +45,7 @@ package struct Pipeline {
         return
       }
       var appraisal = appraiser.appraise(record)
-      let isRepeat = seen.isRepeat(record)
-      if linksRepeats, isRepeat, record.version <= 1 { appraisal.duplicateOf = record.id }
+      appraisal.duplicateOf = linker?.link(record)
       try handle(.appraisal(appraisal))
     }
   }

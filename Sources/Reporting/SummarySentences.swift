@@ -70,7 +70,7 @@ package struct SummarySentences {
     var sentences: [String] = []
     if figures.duplicates.count > 0 {
       sentences.append(
-        "\(counted(figures.duplicates.count, "record")) came again later under the same identifier; the last one counts."
+        "\(counted(figures.duplicates.count, "record")) came again; of each the newest or the one that tells most counts."
       )
     }
     if figures.deleted.count > 0 {

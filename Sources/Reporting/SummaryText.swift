@@ -74,7 +74,7 @@ package struct SummaryText {
   }
 
   package static let recordNames = [
-    "duplicates": "repeated; a later one counts", "deleted": "struck out by DeleteCitation",
+    "duplicates": "repeated; one of each counts", "deleted": "struck out by DeleteCitation",
     "retracted": "retracted", "topic": "about the topic", "evidence": "studies in the evidence",
     "notices": "notices and corrections", "without abstract": "without abstract",
     "index disagrees": "index and text differ",

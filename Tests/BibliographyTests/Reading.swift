@@ -62,6 +62,7 @@ struct Reading: Equatable {
   }
 
   var pmids: [String] { records.map { $0.record.text(of: .pmid) ?? "" } }
+  var titles: [String] { records.map(\.record.titleText) }
   var lines: [Int] { records.map(\.record.source.line) }
 }
 

@@ -112,8 +112,7 @@ import Testing
     #expect(ending.code == 66)
     #expect(
       ending.errors
-        == "error: in: the folder holds no file that could be an export; put .xml or .xml.gz files in it or "
-        + "name the files\n")
+        == "error: in: the folder holds no file that could be an export; put exports in it or name the files\n")
     #expect(ending.output == "")
   }
 }

@@ -13,7 +13,7 @@ enum SampleRun {
     var appraisals: [Appraisal] = []
     let pipeline = Pipeline(
       inputs: [ProjectFolder.samples.appending(path: name).path],
-      appraiser: try Appraiser(topic: try Topic.embedded("nk-cells")), linksRepeats: true)
+      appraiser: try Appraiser(topic: try Topic.embedded("nk-cells")), linking: .byIdentifier)
     _ = try pipeline.run { if case .appraisal(let appraisal) = $0 { appraisals.append(appraisal) } }
     return appraisals
   }

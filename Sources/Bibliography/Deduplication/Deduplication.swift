@@ -6,6 +6,8 @@ package struct Deduplication: Sendable {
     package var keeper: Int
     /// All records of the group in the order of the input.
     package var members: [Int]
+    /// Why each member but the first is in the group, in the order of `members` from the second on.
+    package var reasons: [MatchReason]
   }
 
   /// Two records that a person must look at.

@@ -45,12 +45,18 @@ package struct Deduplicator: Sendable {
     // The surest first: where two links exclude each other, the surer one stands.
     links.sort { $0.reason != $1.reason ? $0.reason < $1.reason : $0.pair < $1.pair }
     var groups = DuplicateGroups(records)
+    var reasons: [Int: MatchReason] = [:]
     for link in links {
       let (left, right) = Self.members(of: link.pair)
-      if !groups.join(left, right) { doubts.append((.contradictionInGroup, link.pair)) }
+      if groups.join(left, right) {
+        for member in [Int(left), Int(right)] where reasons[member] == nil { reasons[member] = link.reason }
+      } else {
+        doubts.append((.contradictionInGroup, link.pair))
+      }
     }
     let found = groups.groups().map { members in
-      Deduplication.Group(keeper: keeper(of: members), members: members)
+      Deduplication.Group(
+        keeper: keeper(of: members), members: members, reasons: members.dropFirst().compactMap { reasons[$0] })
     }
     let possible = possiblePairs(doubts, &groups)
     return Deduplication(groups: found, possible: possible, counts: counts(found, possible.count))

@@ -15,7 +15,7 @@ package enum FormatDetector {
   package static let headLength = 1 << 16
 
   /// The readers, asked in this order: what leaves no doubt before what any text might look like.
-  static let readers: [any RecordFormatReader.Type] = [
+  package static let readers: [any RecordFormatReader.Type] = [
     PubMedXMLReader.self,
     JATSReader.self,
     EndNoteXMLReader.self,
@@ -25,9 +25,10 @@ package enum FormatDetector {
     EuropePMCJSONReader.self,
     CSLJSONReader.self,
     RISReader.self,
+    // Ovid's tags below a record's number look like PubMed's.
+    OvidReader.self,
     NBIBReader.self,
     WebOfScienceReader.self,
-    OvidReader.self,
     EndNoteTaggedReader.self,
     BibTeXReader.self,
     TableReader.self,

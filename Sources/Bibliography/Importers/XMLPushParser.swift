@@ -17,7 +17,7 @@ struct XMLPushParser: ~Copyable {
     self.parser = parser
   }
 
-  deinit { xmlFreeParserCtxt(parser) }
+  deinit { hindsight_xmlFree(parser) }
 
   /// libxml2 asks to be set up once, before any thread uses it.
   private static let library: Void = xmlInitParser()

@@ -54,12 +54,12 @@ struct ContributionFinder {
     _ range: Range<Int>, _ weigh: borrowing CueModel.Weighing, _ owned: GroupSet
   ) -> Reason? {
     guard range.contains(where: { owned.contains(hits[$0].group) }) else { return nil }
-    let place = sentences[Int(hits[range.lowerBound].sentence)].place
+    let sentence = sentences[Int(hits[range.lowerBound].sentence)]
     var total: Float = 0
     var loudest: Reason?
     // Cues of a topic are found, but weigh nothing in the model.
     for index in range where Int(hits[index].cue) < cueCount && mentions.counts(hits[index], in: text) {
-      let contribution = contribution(hits[index], place, weigh)
+      let contribution = contribution(hits[index], sentence, weigh)
       total += contribution
       if contribution > loudest?.contribution ?? 0, owned.contains(hits[index].group) {
         loudest = Reason(hit: hits[index], contribution: contribution)
@@ -70,9 +70,9 @@ struct ContributionFinder {
   }
 
   /// What a hit adds to a label against its rivals.
-  private func contribution(_ hit: CueHit, _ place: TextPlace, _ weigh: borrowing CueModel.Weighing) -> Float {
-    let offset = place == .title ? 0 : 1
+  private func contribution(_ hit: CueHit, _ sentence: Sentence, _ weigh: borrowing CueModel.Weighing) -> Float {
+    let offset = sentence.place == .title ? 0 : 1
     let (cue, group) = (Int(hit.cue) * 2 + offset, (cueCount + Int(hit.group)) * 2 + offset)
-    return model.weighed(cue, and: group, share: CueFeatures.groupShare, by: weigh) * place.weight
+    return model.weighed(cue, and: group, share: CueFeatures.groupShare, by: weigh) * sentence.weight
   }
 }

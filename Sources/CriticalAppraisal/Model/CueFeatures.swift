@@ -15,8 +15,10 @@ struct CueFeatures: ~Copyable {
 
   let cueCount: Int
   let groupCount: Int
-  /// How much a cue in a full text's methods section counts beside one in the abstract: such sections are ten times as
-  /// long and tell much that is not the design.
+  /// How much a cue in a full text's methods section counts beside one in the abstract.
+  ///
+  /// Of the 40 articles it was chosen on, 29 are judged rightly without their methods, 34 with a quarter, 35 with a half
+  /// and 34 with the whole.
   static let methodsShare: Float = 0.5
 
   /// The features of the present record, and their values.
@@ -55,7 +57,7 @@ struct CueFeatures: ~Copyable {
         raise(titleFeature(cue: cue), to: 1)
         raise(titleFeature(group: group), to: Self.groupShare)
       } else {
-        let weight = sentence.place.weight * (sentence.field == .methods ? Self.methodsShare : 1)
+        let weight = sentence.weight
         raise(bodyFeature(cue: cue), to: weight)
         raise(bodyFeature(group: group), to: Self.groupShare * weight)
       }

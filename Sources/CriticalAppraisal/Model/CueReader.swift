@@ -12,7 +12,7 @@ package final class CueReader {
   /// Lexicons beyond the embedded ones (a topic's) are found in texts but weigh nothing in the model.
   init(_ embedded: [Lexicon], and others: [Lexicon] = []) {
     lexicons = LexiconSet(embedded + others)
-    text = AnalysedText(lexicons.grammar)
+    text = AnalysedText(lexicons.grammar, methodsGroups: MethodsCues.groups(of: lexicons))
     mentions = StudyMentions(lexicons)
     let weighed = LexiconSet.size(of: embedded)
     features = CueFeatures(cueCount: weighed.cues, groupCount: weighed.groups)

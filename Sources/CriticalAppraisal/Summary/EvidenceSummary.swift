@@ -8,17 +8,14 @@ package import Bibliography
 package struct EvidenceSummary: Sendable, Equatable {
   package let topic: TopicLabel
   private(set) var entries: [SummaryEntry] = []
-  /// PubMed numbers to delete, each with the number of records that came before.
-  private(set) var deletions: [Deletion] = []
+  /// PubMed numbers to delete, each with how many records had come when that was last asked.
+  private var deletions: [UInt32: Int] = [:]
+  /// Places of records that describe one report, group by group.
+  private(set) var duplicates: [[Int]] = []
   /// Problems met in the inputs, by severity.
   package private(set) var problems = ProblemCounts()
   /// True where the run was broken off.
   package var isPartial = false
-
-  struct Deletion: Sendable, Equatable {
-    var pmid: UInt32
-    var position: Int
-  }
 
   package init(topic: TopicLabel) { self.topic = topic }
 
@@ -44,14 +41,24 @@ package struct EvidenceSummary: Sendable, Equatable {
 
   /// Takes note that the input asks to delete a record.
   package mutating func delete(_ pmid: UInt32) {
-    deletions.append(Deletion(pmid: pmid, position: entries.count))
+    deletions[pmid] = entries.count
+  }
+
+  /// Takes note of records that describe one report, by their places among those counted.
+  package mutating func link(_ groups: [[Int]]) { duplicates += groups }
+
+  /// Whether a deletion that came later strikes the record.
+  func isDeleted(_ place: Int) -> Bool {
+    guard case .pmid(let number) = entries[place].identity, let position = deletions[number] else { return false }
+    return place < position
   }
 
   package mutating func count(_ diagnostic: ImportDiagnostic) { problems.count(diagnostic.severity) }
 
   /// Adds a summary of inputs that come after these.
   package mutating func merge(_ other: EvidenceSummary) {
-    deletions += other.deletions.map { Deletion(pmid: $0.pmid, position: $0.position + entries.count) }
+    for (pmid, position) in other.deletions { deletions[pmid] = position + entries.count }
+    duplicates += other.duplicates.map { group in group.map { $0 + entries.count } }
     entries += other.entries
     problems.merge(other.problems)
     isPartial = isPartial || other.isPartial
@@ -105,18 +112,5 @@ package struct ProblemCounts: Sendable, Equatable {
     notes += other.notes
     warnings += other.warnings
     errors += other.errors
-  }
-}
-
-extension EvidenceSummary {
-  /// The places of the records in whose stead a later one counts, each with that one's id.
-  package var replacedPlaces: [Int: String] {
-    var lastPlace: [RecordIdentity: Int] = [:]
-    for (place, entry) in entries.enumerated() { lastPlace[entry.identity] = place }
-    var replaced: [Int: String] = [:]
-    for (place, entry) in entries.enumerated() where lastPlace[entry.identity] != place {
-      replaced[place] = entry.identity.id
-    }
-    return replaced
   }
 }

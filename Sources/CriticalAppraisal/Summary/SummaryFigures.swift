@@ -9,7 +9,7 @@ package struct SummaryFigures: Sendable {
 
   /// All records read.
   package let read: Int
-  /// Records in whose place a later one with the same PubMed number counts.
+  /// Records in whose place another one counts: a later version, or a duplicate that tells more.
   package let duplicates: Figure
   /// Records that the input itself asks to delete.
   package let deleted: Figure
@@ -82,17 +82,12 @@ package struct SummaryFigures: Sendable {
   private static func sorted(
     _ summary: EvidenceSummary
   ) -> (kept: [SummaryEntry], superseded: [SummaryEntry], deleted: [SummaryEntry]) {
-    var lastPlace: [RecordIdentity: Int] = [:]
-    for (place, entry) in summary.entries.enumerated() { lastPlace[entry.identity] = place }
-    var deletionPlace: [UInt32: Int] = [:]
-    for deletion in summary.deletions {
-      deletionPlace[deletion.pmid] = max(deletionPlace[deletion.pmid] ?? 0, deletion.position)
-    }
+    let standIns = summary.standIns
     var result: (kept: [SummaryEntry], superseded: [SummaryEntry], deleted: [SummaryEntry]) = ([], [], [])
     for (place, entry) in summary.entries.enumerated() {
-      if case .pmid(let number) = entry.identity, place < deletionPlace[number] ?? 0 {
+      if summary.isDeleted(place) {
         result.deleted.append(entry)
-      } else if lastPlace[entry.identity] != place {
+      } else if standIns[place] != nil {
         result.superseded.append(entry)
       } else {
         result.kept.append(entry)

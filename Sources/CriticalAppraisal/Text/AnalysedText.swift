@@ -1,6 +1,6 @@
 internal import Bibliography
 
-/// A record's title and abstract after one pass: sentences, words and the phrases found.
+/// A record's title, abstract and methods section after one pass: sentences, words and the phrases found.
 ///
 /// One instance serves one worker for all its records, so that the arrays are allocated once.
 final class AnalysedText {
@@ -21,8 +21,13 @@ final class AnalysedText {
   private(set) var hasSections = false
 
   private var scanner: TextScanner
+  /// The groups whose hits count in a methods section; nil for all.
+  private let methodsGroups: GroupSet?
 
-  init(_ grammar: PhraseGrammar) { scanner = TextScanner(grammar) }
+  init(_ grammar: PhraseGrammar, methodsGroups: GroupSet? = nil) {
+    scanner = TextScanner(grammar)
+    self.methodsGroups = methodsGroups
+  }
 
   /// States made so far, a measure of how varied the texts were.
   var stateCount: Int { scanner.automaton.stateCount }
@@ -75,6 +80,7 @@ final class AnalysedText {
   /// Every piece of the methods section is methods, whatever the heading over it.
   private func scanMethods(_ record: Record, _ base: UnsafePointer<UInt8>, _ limit: Int) {
     var label = 0..<0
+    let firstHit = scanner.hits.count
     for field in record.fields where record.methods.contains(field.range) {
       switch field.kind {
       case .methodsHeading: label = field.range
@@ -86,6 +92,9 @@ final class AnalysedText {
       default: break
       }
     }
+    guard let methodsGroups else { return }
+    let counted = scanner.hits[firstHit...].filter { methodsGroups.contains($0.group) }
+    scanner.hits.replaceSubrange(firstHit..., with: counted)
   }
 
   /// Gives each sentence its place: that of its section, or in an abstract without headings one by position.

@@ -1,4 +1,4 @@
-/// One sentence of a record's title or abstract.
+/// One sentence of a record's title, abstract or methods section.
 package struct Sentence: Sendable, Equatable {
   /// The bytes of the record's arena that it fills, without white space at its ends.
   package var start: UInt32
@@ -11,6 +11,9 @@ package struct Sentence: Sendable, Equatable {
   var section: Int16
 
   package var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// How much a cue in it counts.
+  var weight: Float { place.weight * (field == .methods ? CueFeatures.methodsShare : 1) }
 }
 
 /// An occurrence of a phrase of a lexicon group.

@@ -74,6 +74,19 @@ import Testing
     #expect(inside.allSatisfy { record.methods.contains($0.range) })
   }
 
+  @Test(arguments: [
+    ("therapy.<xref ref-type='bibr'>4</xref> Women", "therapy. Women"),
+    ("therapy<sup><xref ref-type='bibr'>21</xref>–<xref ref-type='bibr'>25</xref></sup>. Women", "therapy. Women"),
+    ("therapy.<xref ref-type='bibr'><sup>4</sup></xref> Women", "therapy. Women"),
+    ("therapy [<xref ref-type='bibr'>4</xref>]. Women", "therapy [4]. Women"),
+    ("by <xref ref-type='bibr'>Muster 2001</xref>. Women", "by Muster 2001. Women"),
+    ("see Table <xref ref-type='table'>4</xref>. Women", "see Table 4. Women"), ("10<sup>6</sup> cells", "10⁶ cells"),
+  ]) func numbersOfReferencesDoNotHangOnWords(_ source: String, _ text: String) throws {
+    let xml = "<article><body><sec sec-type=\"methods\"><p>\(source)</p></sec></body></article>"
+    let record = try #require(XMLReading(JATSReader.self, xml).records.first)
+    #expect(record.texts(.methodsText) == [text])
+  }
+
   @Test func severalArticlesAndAPrefixGiveTheSame() throws {
     let plain = try Self.record(Self.article)
     let set = XMLReading(JATSReader.self, "<pmc-articleset>\(Self.article)\n\(Self.article)</pmc-articleset>")

@@ -49,7 +49,6 @@ extension Reading {
   init(page text: String, chunk: Int = .max) { self.init(page: Array(text.utf8), chunk: chunk) }
 
   var references: [ReadReference] { records.map { ReadReference($0.record) } }
-  var titles: [String] { records.map(\.record.titleText) }
 }
 
 /// Invented references in one style.

@@ -23,7 +23,6 @@ extension Reading {
       file: "a.csv", options: options)
   }
 
-  var titles: [String] { records.map(\.record.titleText) }
 }
 
 extension Record {

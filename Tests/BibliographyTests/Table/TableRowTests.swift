@@ -122,4 +122,19 @@ import Testing
     #expect(quarantined.count == 1)
     #expect(quarantined.allSatisfy { $0.line == 3 && $0.text.count <= 4 << 20 })
   }
+
+  @Test func aHeadInWindows1252GivesHeadingsInUTF8() throws {
+    let bytes = Array("Title,Authors,Year,Journal,Na".utf8) + [0xEF] + Array("ve\nOne,Roe B,2001,J,yes\n".utf8)
+    let record = try #require(Reading.ofTable(bytes).records.first?.record)
+    #expect(record.extra("Naïve") == "yes")
+  }
+
+  /// In a table whose rows are fields, a title without text begins a record of which there may be nothing else.
+  @Test func anEmptyTitleEndsNoTableByRows() {
+    let record = "\"TITLE\",\"One\"\n\"AUTHOR NAMES\",\"Roe C.\"\n\"ABSTRACT\",\"Invented.\"\n"
+    let reading = Reading.ofTable(record + "\"TITLE\",\"\"\n" + record)
+    #expect(reading.titles == ["One", "One"])
+    #expect(reading.lines == [1, 5])
+    #expect(reading.diagnostics.count == 1)
+  }
 }

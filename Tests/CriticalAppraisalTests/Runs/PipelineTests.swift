@@ -29,10 +29,10 @@ import Testing
 
   /// What comes out of some inputs, in words.
   private func events(
-    _ inputs: [String], linksRepeats: Bool = true, stopAfter: Int = .max
+    _ inputs: [String], linking: Pipeline.Linking = .byIdentifier, stopAfter: Int = .max
   ) throws -> (events: [String], isStopped: Bool) {
     defer { try? FileManager.default.removeItem(at: folder) }
-    var pipeline = Pipeline(inputs: inputs, appraiser: try Appraiser(topic: nil), linksRepeats: linksRepeats)
+    var pipeline = Pipeline(inputs: inputs, appraiser: try Appraiser(topic: nil), linking: linking)
     var events: [String] = []
     var records = 0
     let counter = Counter()
@@ -79,13 +79,14 @@ import Testing
     #expect(found.filter { $0.hasPrefix("pmid") } == ["pmid:990000001", "pmid:990000002"])
   }
 
-  @Test(arguments: [true, false]) func aRepeatIsLinkedWhereThatIsAskedFor(linksRepeats: Bool) throws {
+  @Test(arguments: [Pipeline.Linking.byIdentifier, .byContent, .none])
+  func aRepeatIsLinkedWhereThatIsAskedFor(linking: Pipeline.Linking) throws {
     let inputs = [
       try file("a.xml", Self.article(990_000_001) + Self.article(990_000_001)),
       try file("b.xml", Self.article(990_000_001)),
     ]
-    let again = linksRepeats ? "pmid:990000001 again as pmid:990000001" : "pmid:990000001"
-    #expect(try events(inputs, linksRepeats: linksRepeats).events == ["pmid:990000001", again, again])
+    let again = linking != .none ? "pmid:990000001 again as pmid:990000001" : "pmid:990000001"
+    #expect(try events(inputs, linking: linking).events == ["pmid:990000001", again, again])
   }
 
   @Test func aNewerVersionIsNoRepeat() throws {
@@ -122,7 +123,7 @@ import Testing
     struct Full: Error {}
     let input = try file("a.xml", Self.article(990_000_001) + Self.article(990_000_002))
     defer { try? FileManager.default.removeItem(at: folder) }
-    let pipeline = Pipeline(inputs: [input], appraiser: try Appraiser(topic: nil), linksRepeats: true)
+    let pipeline = Pipeline(inputs: [input], appraiser: try Appraiser(topic: nil), linking: .byIdentifier)
     var calls = 0
     #expect(throws: Full.self) {
       _ = try pipeline.run { _ in

@@ -21,7 +21,7 @@ import Testing
     let appraiser = try Appraiser(topic: try Topic.embedded("nk-cells"))
     var appraisals: [Appraisal] = []
     _ = try Pipeline(
-      inputs: [ProjectFolder.samples.appending(path: name).path], appraiser: appraiser, linksRepeats: true
+      inputs: [ProjectFolder.samples.appending(path: name).path], appraiser: appraiser, linking: .byIdentifier
     )
     .run { if case .appraisal(let appraisal) = $0 { appraisals.append(appraisal) } }
     return appraisals

@@ -8,7 +8,7 @@ final class ZipMemberByteSource: ByteSource {
   private let isStored: Bool
   private let checksum: UInt32
   private let stream: UnsafeMutablePointer<z_stream>
-  private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+  private let input: UnsafeMutableRawBufferPointer
   private let start: Int
   private let packedSize: Int
   private let size: Int
@@ -41,6 +41,8 @@ final class ZipMemberByteSource: ByteSource {
     start = member.offset + 30 + head.number(at: 26, bytes: 2) + head.number(at: 28, bytes: 2)
     packedSize = member.packedSize
     size = member.size
+    // What is allocated before a throw would never be given back.
+    input = .allocate(byteCount: 1 << 16, alignment: 16)
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     // Fails only for want of memory, and then the first inflate reports a damaged stream.

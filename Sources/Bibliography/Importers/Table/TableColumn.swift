@@ -61,7 +61,12 @@ enum TableColumnRole: Hashable, Sendable {
 
 /// A column of a table.
 struct TableColumn: Sendable, Equatable {
-  /// The heading as the file spells it.
+  /// The heading as the file spells it, as UTF-8.
   var heading: [UInt8]
   var role: TableColumnRole
+
+  init(heading: [UInt8], role: TableColumnRole) {
+    self.heading = heading.withUnsafeBufferPointer { UTF8Validity.isValid($0) ? heading : UTF8Validity.mended($0) }
+    self.role = role
+  }
 }

@@ -1,6 +1,14 @@
 /// Embase's export by rows, where each row is a field of a record.
 extension TableReader {
   func nextVertical() throws(ImportError) -> Record? {
+    while true {
+      if let record = try takeVertical() { return record }
+      // A title without text says nothing; what follows it may.
+      if !isAtNextRecord { return nil }
+    }
+  }
+
+  private func takeVertical() throws(ImportError) -> Record? {
     builder.reset()
     var line = 0
     var original: [UInt8] = []
@@ -34,7 +42,10 @@ extension TableReader {
       if keepsOriginal { original += pendingOriginal }
       addVertical(column)
     }
-    if line == 0 || builder.fieldCount == 0 { return nil }
+    if builder.fieldCount == 0 {
+      if line > 0 { skipped.add(line: line) }
+      return nil
+    }
     builder.isIncomplete = kindOfLast == .cutOff
     verticalSource.withUnsafeBufferPointer { addEmbaseSource($0) }
     verticalSource.removeAll()

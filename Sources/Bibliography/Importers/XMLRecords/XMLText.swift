@@ -1,7 +1,8 @@
 /// The text of an element with all that is in it, as a reader sees it.
 ///
 /// No piece is trimmed, so `a <b>retrospective</b> cohort` keeps its spaces; paragraphs never glue words together;
-/// raised and lowered text and formulas are shown as in PubMed's records; footnotes and pictures are left out.
+/// raised and lowered text and formulas are shown as in PubMed's records; footnotes, pictures and the numbers of references
+/// that hang on words are left out.
 struct XMLText {
   private(set) var bytes: [UInt8] = []
   private var scriptDepth = 0
@@ -28,6 +29,7 @@ struct XMLText {
     }
     let name = node.nameText
     if Self.leftOut.contains(name) || name == "xref" && Self.pointsAtNote(node) { return }
+    if name == "xref" || name == "sup", isHangingReference(node) { return }
     switch name {
     case "msup", "mover": appendScripts(node, raised: [1])
     case "msub", "munder": appendScripts(node, raised: [], lowered: [1])
