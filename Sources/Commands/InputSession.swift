@@ -8,9 +8,14 @@ struct InputSession {
   private(set) var recordCount = 0
 
   init(_ input: InputOptions, _ options: TalkOptions, force: Bool = false, isReserved: Bool = false) throws {
+    try self.init(quarantine: input.quarantine, options, force: force, isReserved: isReserved)
+  }
+
+  /// A session for a command that names its inputs in another way; `quarantine` is the file for unreadable records.
+  init(quarantine path: String?, _ options: TalkOptions, force: Bool = false, isReserved: Bool = false) throws {
     talk = DiagnosticTalk(options, colours: StandardStreams.wantsColour, isReserved: isReserved)
     progress = ProgressLine(isShown: StandardStreams.isTerminal && !options.quiet)
-    quarantine = try input.quarantine.map { try QuarantineFile($0, force: force) }
+    quarantine = try path.map { try QuarantineFile($0, force: force) }
     Interruption.watch()
   }
 

@@ -12,6 +12,8 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The file is one that a later version may read.
   case otherFormat(String, name: String)
   case notRecords(String)
+  /// The file is neither text nor any known format.
+  case notText(String)
   /// XML of the right kind in which no record could be found.
   case noRecords(String)
   /// A kind of file that is known but not read, or one that is damaged as a whole.
@@ -22,7 +24,7 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .noSuchFile(let file), .cannotOpen(let file, _), .readFailed(let file, _), .emptyFile(let file),
       .emptyFolder(let file), .webPage(let file), .unknownXML(let file, _), .otherFormat(let file, _),
-      .notRecords(let file), .noRecords(let file), .unreadable(let file, _, _):
+      .notRecords(let file), .notText(let file), .noRecords(let file), .unreadable(let file, _, _):
       file
     }
   }
@@ -42,7 +44,7 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .webPage: "this is a web page without a list of references"
     case .unknownXML(_, let root): "this is XML, but its root element <\(root)> holds no records that are known here"
     case .otherFormat(_, let name): "this looks like \(name), which is not read"
-    case .notRecords: "no records were found in this file"
+    case .notRecords, .notText: "no records were found in this file"
     case .noRecords: "the format is known, but the file holds no record"
     case .unreadable(_, let problem, _): problem
     }
@@ -57,7 +59,7 @@ package enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case .emptyFile, .noRecords: "export it again"
     case .emptyFolder: "put exports in it or name the files"
     case .webPage: "an error page may have been saved under this name; export the records again"
-    case .unknownXML, .notRecords, .otherFormat:
+    case .unknownXML, .notRecords, .notText, .otherFormat:
       "export the records as RIS, NBIB, PubMed XML, EndNote XML, BibTeX or CSV"
     case .unreadable(_, _, let cure): cure
     }

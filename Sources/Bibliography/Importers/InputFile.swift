@@ -84,7 +84,7 @@ package struct InputFile {
     case .webPage: throw .webPage(name)
     case .otherXML(let root): throw .unknownXML(name, root: root)
     case .otherFormat(let format): throw .otherFormat(name, name: format)
-    case .records, .unknown: throw .notRecords(name)
+    case .records, .unknown: throw text.head.isText ? .notRecords(name) : .notText(name)
     }
   }
 }

@@ -14,6 +14,13 @@ package struct TextHead: Sendable {
     xmlRoot = text.first == UInt8(ascii: "<") ? XMLRoot.name(of: text) : nil
   }
 
+  /// Whether people could have written it: hardly a control character among its bytes.
+  var isText: Bool {
+    let bytes = text.prefix(1 << 12)
+    let odd = bytes.count { $0 < 0x20 && !ASCII.isSpace($0) }
+    return odd * 100 < bytes.count
+  }
+
   /// The first lines that hold anything, without their line ends.
   package func lines(_ most: Int) -> [ArraySlice<UInt8>] {
     Array(text.split(maxSplits: most) { $0 == 0x0A || $0 == 0x0D }.prefix(most))
