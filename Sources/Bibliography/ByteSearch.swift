@@ -11,6 +11,13 @@ extension UnsafePointer<UInt8> {
   package func holds(_ byte: UInt8, within count: Int) -> Bool {
     memchr(self, Int32(byte), count) != nil
   }
+
+  /// The first place of a byte from `start` on, `end` where there is none before.
+  @inline(__always)
+  package func place(of byte: UInt8, from start: Int, to end: Int) -> Int {
+    guard let found = memchr(self + start, Int32(byte), end &- start) else { return end }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(self)
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -33,6 +40,9 @@ extension UnsafeBufferPointer<UInt8> {
     return false
   }
 
+  /// Whether the bytes are the word; case counts.
+  package func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && begins(word) }
+
   /// Whether the word stands at a place; case counts.
   package func begins(_ word: StaticString, at place: Int = 0) -> Bool {
     let length = word.utf8CodeUnitCount
@@ -40,12 +50,26 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(baseAddress + place, word.utf8Start, length) == 0
   }
 
+  /// Whether a line feed or carriage return is among the bytes; the C library searches many at a time.
+  var holdsBreak: Bool {
+    guard let baseAddress else { return false }
+    return baseAddress.holds(0x0A, within: count) || baseAddress.holds(0x0D, within: count)
+  }
+
+  /// Whether both hold the same bytes.
+  @inline(__always)
+  package func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let baseAddress, let base = other.baseAddress else { return count == other.count }
+    return memcmp(baseAddress, base, count) == 0
+  }
+
   /// The bytes without white space at both ends.
   package var trimmed: UnsafeBufferPointer<UInt8> {
+    guard let baseAddress else { return self }
     var (first, last) = (0, count)
-    while first < last, ASCII.isSpace(self[first]) { first += 1 }
-    while last > first, ASCII.isSpace(self[last - 1]) { last -= 1 }
-    return UnsafeBufferPointer(rebasing: self[first..<last])
+    while first < last, ASCII.isSpace(baseAddress[first]) { first &+= 1 }
+    while last > first, ASCII.isSpace(baseAddress[last &- 1]) { last &-= 1 }
+    return UnsafeBufferPointer(start: baseAddress + first, count: last &- first)
   }
 
   /// How many line ends there are.

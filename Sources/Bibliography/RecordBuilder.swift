@@ -53,6 +53,16 @@ package struct RecordBuilder: ~Copyable {
     count &+= added
   }
 
+  /// Appends the first bytes, fewer than eight, of a word in the order of memory.
+  ///
+  /// All eight are stored, so the arena holds that many more.
+  @inline(__always)
+  mutating func append(word: UInt64, count added: Int) {
+    if count &+ 8 > arenaCapacity { reserve(8) }
+    UnsafeMutableRawPointer(arena).storeBytes(of: word, toByteOffset: count, as: UInt64.self)
+    count &+= added
+  }
+
   /// Most pieces are so short that a call to copy them costs more than the copying.
   @inline(__always)
   private static func copy(_ bytes: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>, _ count: Int) {

@@ -4,7 +4,7 @@ extension AuthorName {
 
   static func namesGroup(_ text: Text, _ whole: Range<Int>) -> Bool {
     // The only long names are groups'; the words are looked at only there, since most names are short.
-    if whole.count < 8 { return false }
+    if whole.count < 8 || !GroupWords.mayBeIn(text, whole) { return false }
     var finding = GroupFinding()
     var rest = whole
     while let word = NameWord.first(text, rest) {
@@ -30,11 +30,11 @@ extension AuthorName {
       words += 1
       let letters = AuthorName.letters(text, word)
       if letters.count > 1 {
-        if text[word].elementsEqual("of".utf8) || text[word].elementsEqual("for".utf8) {
+        if GroupWords.isOfOrFor(text, word) {
           isSure = words > 1
-        } else if letters.count >= 4, AuthorName.isGroupWord(letters, AuthorName.strongWords) {
+        } else if letters.count >= 4, GroupWords.strong.holds(letters) {
           hasStrong = true
-        } else if letters.count >= 4, AuthorName.isGroupWord(letters, AuthorName.weakWords) {
+        } else if letters.count >= 4, GroupWords.weak.holds(letters) {
           hasWeak = true
         } else if isFirst, letters.count >= 4, letters.allSatisfy({ $0 &- 0x41 < 26 }) {
           hasAcronym = true
@@ -53,27 +53,15 @@ extension AuthorName {
     return Text(rebasing: text[start..<end])
   }
 
-  private static func isGroupWord(_ letters: Text, _ words: [StaticString]) -> Bool {
-    let first = ASCII.lowercased(letters[0])
-    return words.contains { $0.utf8Start.pointee == first && ASCII.equalIgnoringCase(letters, $0) }
-  }
-
-  private static let strongWords: [StaticString] = [
-    "group", "groups", "consortium", "consortia", "collaboration", "collaborations", "collaborative", "collaborators",
-    "investigators", "committee", "society", "association", "network", "university", "organization", "organisation",
-    "federation", "foundation", "team", "initiative", "department", "ministry", "council", "taskforce", "workgroup",
-    "academy", "institute", "institutes", "trialists", "commission", "agency", "alliance", "secretariat",
-    "corporation", "administration", "contributors", "subcommittee", "gesellschaft", "arbeitsgruppe",
-    "arbeitsgemeinschaft", "groupe", "grupo", "gruppo", "sociedad", "gmbh",
-  ]
-
-  private static let weakWords: [StaticString] = [
-    "study", "studies", "trial", "trials", "college", "board", "panel", "center", "centre", "centers", "centres",
-    "hospital", "programme", "program", "project", "registry", "register", "authority", "services", "force",
-  ]
-
   /// The name without `et al.` or `and others` at its end.
   static func withoutEtAl(_ text: Text, _ whole: Range<Int>) -> Range<Int> {
+    // Most names end otherwise.
+    guard let last = whole.last else { return whole }
+    switch text[last] | 0x20 {
+    case UInt8(ascii: "l"), UInt8(ascii: "s"): break
+    case UInt8(ascii: ".") where whole.count > 1 && text[last - 1] | 0x20 == UInt8(ascii: "l"): break
+    default: return whole
+    }
     for tail in ["et al.", "et al", "and others", "others", "et. al."] as [StaticString] {
       let length = tail.utf8CodeUnitCount
       if whole.count < length { continue }
@@ -100,11 +88,13 @@ extension AuthorName {
   static func isPlaceholder(_ text: Text, _ whole: Range<Int>) -> Bool {
     if !whole.contains(where: { NameWord.isLetter(text[$0]) }) { return true }
     var name = Text(rebasing: text[whole])
-    if name.elementsEqual("NA".utf8) || name.elementsEqual("N/A".utf8) { return true }
+    if name.equals("NA") || name.equals("N/A") { return true }
     if name.count < 4 || name.count > 30 { return false }
     if name.first == UInt8(ascii: "["), name.last == UInt8(ascii: "]") {
       name = Text(rebasing: name[1..<(name.count - 1)])
     }
+    let first = name[0] | 0x20
+    if first != UInt8(ascii: "a"), first != UInt8(ascii: "n") { return false }
     return placeholders.contains { ASCII.equalIgnoringCase(name, $0) }
   }
 

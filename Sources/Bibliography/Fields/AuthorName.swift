@@ -19,7 +19,7 @@ package struct AuthorName: Sendable, Equatable {
       return
     }
     whole = Self.withoutBrackets(text, whole)
-    if let first = whole.first(where: { text[$0] == UInt8(ascii: ",") }) {
+    if let first = text.place(of: UInt8(ascii: ","), from: whole.lowerBound), first < whole.upperBound {
       readWithCommas(text, whole, first)
     } else {
       readWithoutCommas(text, whole)
@@ -29,7 +29,7 @@ package struct AuthorName: Sendable, Equatable {
   private mutating func readWithCommas(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ first: Int) {
     family = NameWord.trimmed(text, whole.lowerBound..<first)
     let rest = (first + 1)..<whole.upperBound
-    if let second = rest.first(where: { text[$0] == UInt8(ascii: ",") }) {
+    if let second = text.place(of: UInt8(ascii: ","), from: rest.lowerBound), second < rest.upperBound {
       let middle = NameWord.trimmed(text, rest.lowerBound..<second)
       let last = NameWord.trimmed(text, (second + 1)..<rest.upperBound)
       (given, suffix) = NameWord.isSuffix(text, middle) ? (last, middle) : (middle, last)

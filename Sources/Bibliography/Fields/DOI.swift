@@ -70,7 +70,13 @@ package enum DOI {
     let isParameter = before == UInt8(ascii: "=")
     let isAddress = before == UInt8(ascii: "/") || isParameter
     var end = body
-    while end < text.count, !isEnd(text, end) {
+    while end < text.count {
+      // Letters, digits and full stops end nothing.
+      if text[end] &- 0x40 < 0x3B || text[end] &- 0x2E < 0x0C {
+        end &+= 1
+        continue
+      }
+      if isEnd(text, end) { break }
       if isParameter, text[end] == UInt8(ascii: "&") { break }
       if isAddress, text[end] == UInt8(ascii: "?") { break }
       end += 1
@@ -94,23 +100,28 @@ package enum DOI {
   private static func withoutClosing(_ text: Text, _ body: Int, _ stop: Int) -> Int {
     var end = stop
     if end - body > 5, ASCII.equalIgnoringCase(Text(rebasing: text[(end - 5)..<end]), "[doi]") { end -= 5 }
-    var surplus: [UInt8: Int] = [:]
+    // More brackets closed than opened, of each form.
+    var (round, square, pointed) = (0, 0, 0)
     for index in body..<end {
       switch text[index] {
-      case UInt8(ascii: "("), UInt8(ascii: ")"): surplus[0x29, default: 0] += text[index] == 0x29 ? 1 : -1
-      case UInt8(ascii: "["), UInt8(ascii: "]"): surplus[0x5D, default: 0] += text[index] == 0x5D ? 1 : -1
-      case UInt8(ascii: "<"), UInt8(ascii: ">"): surplus[0x3E, default: 0] += text[index] == 0x3E ? 1 : -1
+      case UInt8(ascii: "("): round -= 1
+      case UInt8(ascii: ")"): round += 1
+      case UInt8(ascii: "["): square -= 1
+      case UInt8(ascii: "]"): square += 1
+      case UInt8(ascii: "<"): pointed -= 1
+      case UInt8(ascii: ">"): pointed += 1
       default: break
       }
     }
     while end > body {
       switch text[end - 1] {
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "'"): end -= 1
-      case let sign where (surplus[sign] ?? 0) > 0:
-        surplus[sign, default: 0] -= 1
-        end -= 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "'"): break
+      case UInt8(ascii: ")") where round > 0: round -= 1
+      case UInt8(ascii: "]") where square > 0: square -= 1
+      case UInt8(ascii: ">") where pointed > 0: pointed -= 1
       default: return end
       }
+      end -= 1
     }
     return end
   }

@@ -92,7 +92,7 @@ extension RecordBuilder {
   }
 
   private mutating func addPlainDOI(_ doi: UnsafeBufferPointer<UInt8>) -> Bool {
-    if let known = lastField(.doi), bytes(in: known.range).elementsEqual(doi) { return true }
+    if let known = lastField(.doi), bytes(in: known.range).equals(doi) { return true }
     return add(.doi, doi)
   }
 

@@ -24,7 +24,7 @@ package enum SerialNumbers {
   private static func addOnce(
     _ kind: RecordFieldKind, _ number: UnsafeBufferPointer<UInt8>, to builder: inout RecordBuilder
   ) {
-    if let known = builder.lastField(kind), builder.bytes(in: known.range).elementsEqual(number) { return }
+    if let known = builder.lastField(kind), builder.bytes(in: known.range).equals(number) { return }
     builder.add(kind, number)
   }
 }

@@ -68,8 +68,13 @@ enum NBIBMeaning: UInt8 {
 
 /// The meanings by their tags: a small table of hashes, since one is asked for every line.
 struct NBIBMeanings {
-  private var keys = [UInt32](repeating: 0, count: 512)
-  private var meanings = [NBIBMeaning](repeating: .unknown, count: 512)
+  private struct Entry {
+    /// 0 where nothing is entered.
+    var tag: UInt32 = 0
+    var meaning = NBIBMeaning.unknown
+  }
+
+  private var entries = [Entry](repeating: Entry(), count: 512)
 
   init() {
     for (name, meaning) in NBIBMeaning.tags { enter(TaggedLine.tag(name), meaning) }
@@ -78,19 +83,21 @@ struct NBIBMeanings {
 
   private mutating func enter(_ tag: UInt32, _ meaning: NBIBMeaning) {
     var slot = Self.slot(tag)
-    while keys[slot] != 0 { slot = (slot + 1) & 511 }
-    keys[slot] = tag
-    meanings[slot] = meaning
+    while entries[slot].tag != 0 { slot = (slot + 1) & 511 }
+    entries[slot] = Entry(tag: tag, meaning: meaning)
   }
 
+  /// Calls back with each field and its meaning.
   @inline(__always)
-  subscript(tag: UInt32) -> NBIBMeaning {
-    var slot = Self.slot(tag)
-    while keys[slot] != 0 {
-      if keys[slot] == tag { return meanings[slot] }
-      slot = (slot &+ 1) & 511
+  func each(of fields: UnsafeBufferPointer<TaggedField>, _ body: (TaggedField, NBIBMeaning) -> Void) {
+    entries.withUnsafeBufferPointer { entries in
+      for field in fields {
+        // A slot is below 512, the number of entries.
+        var slot = Self.slot(field.tag)
+        while entries[slot].tag != 0, entries[slot].tag != field.tag { slot = (slot &+ 1) & 511 }
+        body(field, entries[slot].meaning)
+      }
     }
-    return .unknown
   }
 
   @inline(__always)

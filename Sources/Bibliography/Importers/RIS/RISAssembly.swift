@@ -126,7 +126,7 @@ struct RISAssembly {
     let last = end.map { record.value($0).trimmed }
     if ASCII.equalIgnoringCase(first, "No"), let last, ASCII.equalIgnoringCase(last, "Specified") { return }
     while let sign = first.last, sign == UInt8(ascii: "-") { first = Text(rebasing: first.dropLast()) }
-    guard let last, !last.isEmpty, !last.elementsEqual(first), !first.contains(UInt8(ascii: "-")) else {
+    guard let last, !last.isEmpty, !last.equals(first), !first.contains(UInt8(ascii: "-")) else {
       builder.add(.pages, first)
       return
     }

@@ -24,13 +24,13 @@ struct RISContainers {
     var abbreviation = text(abbreviation)
     if kind != .journal, let container {
       builder.add(kind, container)
-      if let other = named ?? text(either), !other.elementsEqual(container) { builder.add(.journal, other) }
+      if let other = named ?? text(either), !other.equals(container) { builder.add(.journal, other) }
     } else if let chosen = named ?? (dialect == .ebsco ? nil : container).flatMap({ text(either) == nil ? $0 : nil })
       ?? text(either) ?? container ?? abbreviation
     {
       builder.add(.journal, chosen)
-      if let other = text(either), !other.elementsEqual(chosen), abbreviation == nil { abbreviation = other }
-      if let container, !container.elementsEqual(chosen), let field = self.container {
+      if let other = text(either), !other.equals(chosen), abbreviation == nil { abbreviation = other }
+      if let container, !container.equals(chosen), let field = self.container {
         if work == .journalArticle, dialect == .ebsco {
           builder.add(.vernacularTitle, container)
         } else {

@@ -44,6 +44,7 @@ struct RISDates {
   /// `2019/10//undefined`, `2013/02/15/received`, `2014//`: what is behind the last of three parts is none of the date.
   private static func cut(_ text: Text) -> Text {
     let text = text.trimmed
+    if text.place(of: 0x2F) == nil { return text }
     var slashes = 0
     var end = 0
     while end < text.count {

@@ -20,7 +20,11 @@ struct RISSyntax: TaggedSyntax {
   /// between (`NF-kappa B`), or in a word, it is text.
   @inline(__always)
   static func name(of text: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    guard text.count >= 4, isTagSign(text[0]), text[0] > 0x39, isTagSign(text[1]) else { return nil }
+    guard text.count >= 4, text[0] &- 0x41 < 26, isTagSign(text[1]) else { return nil }
+    // The exact form, which nearly all lines have.
+    if text.count > 4, text[2] == 0x20, text[3] == 0x20, text[4] == 0x2D {
+      return UInt32(text[0]) << 8 | UInt32(text[1])
+    }
     guard text[2] == 0x20 || text[2] == 0x09 else { return nil }
     let hyphen = text[3] == 0x2D ? 3 : 4
     guard hyphen < text.count, text[hyphen] == 0x2D, hyphen == 3 || text[3] == 0x20 else { return nil }

@@ -57,7 +57,7 @@ struct LineReader: ~Copyable {
   mutating func next() throws(ImportError) -> Line? {
     // Nearly always the line is there, and ends in LF alone.
     if lineFeed < position { lineFeed = find(0x0A, from: position) }
-    if lineFeed < filled, carriageReturn > lineFeed, lineFeed &- position <= Self.longestLine {
+    if lineFeed < min(filled, carriageReturn), lineFeed &- position <= Self.longestLine {
       return take(to: lineFeed, next: lineFeed &+ 1)
     }
     return try nextOfAnyKind()
@@ -86,18 +86,18 @@ struct LineReader: ~Copyable {
   private mutating func take(to end: Int, next: Int, isWhole: Bool = true) -> Line {
     let isRest = isInsideLine
     isInsideLine = !isWhole
-    if !isRest { number += 1 }
+    if !isRest { number &+= 1 }
     var start = position
-    if end - start >= 3, buffer[start] == 0xEF, buffer[start + 1] == 0xBB, buffer[start + 2] == 0xBF { start += 3 }
+    if end &- start >= 3, buffer[start] == 0xEF, buffer[start + 1] == 0xBB, buffer[start + 2] == 0xBF { start += 3 }
     position = next
     return Line(
-      text: UnsafeBufferPointer(start: buffer + start, count: end - start), start: origin + start, end: origin + end,
-      next: origin + next, number: number, isRest: isRest)
+      text: UnsafeBufferPointer(start: buffer + start, count: end &- start), start: origin &+ start,
+      end: origin &+ end, next: origin &+ next, number: number, isRest: isRest)
   }
 
   @inline(__always)
   private func find(_ byte: UInt8, from start: Int) -> Int {
-    UnsafeBufferPointer(start: buffer, count: filled).place(of: byte, from: start) ?? filled
+    start < filled ? UnsafePointer(buffer).place(of: byte, from: start, to: filled) : filled
   }
 
   private mutating func fill() throws(ImportError) {

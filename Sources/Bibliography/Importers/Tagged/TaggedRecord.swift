@@ -32,6 +32,12 @@ struct TaggedRecord {
   @inline(__always)
   func eachLine(of field: TaggedField, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let value = value(field)
+    // Most values are one line.
+    if !value.holdsBreak {
+      let line = value.trimmed
+      if !line.isEmpty { body(line) }
+      return
+    }
     var start = 0
     while start < value.count {
       var end = start

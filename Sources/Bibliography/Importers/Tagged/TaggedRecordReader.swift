@@ -90,13 +90,13 @@ struct TaggedRecordReader<Syntax: TaggedSyntax>: ~Copyable {
     progress.lastTag = meaning.tag
     if excess == nil {
       if fieldCount == fieldCapacity { growFields() }
-      let offset = UInt32(truncatingIfNeeded: line.start - start)
+      let offset = UInt32(truncatingIfNeeded: line.start &- start)
       (fields + fieldCount).initialize(
         to: TaggedField(
           tag: meaning.tag, nameStart: offset, nameEnd: offset &+ UInt32(truncatingIfNeeded: meaning.nameEnd),
           valueStart: offset &+ UInt32(truncatingIfNeeded: meaning.valueStart),
           valueEnd: offset &+ UInt32(truncatingIfNeeded: line.text.count)))
-      fieldCount += 1
+      fieldCount &+= 1
     }
     note(line)
   }
@@ -105,7 +105,7 @@ struct TaggedRecordReader<Syntax: TaggedSyntax>: ~Copyable {
   @inline(__always)
   private mutating func extend(_ line: LineReader.Line, from valueStart: Int) {
     if excess == nil, fieldCount > 0 {
-      fields[fieldCount - 1].valueEnd = UInt32(truncatingIfNeeded: line.end - start)
+      fields[fieldCount &- 1].valueEnd = UInt32(truncatingIfNeeded: line.end &- start)
     }
     note(line)
   }
@@ -113,8 +113,8 @@ struct TaggedRecordReader<Syntax: TaggedSyntax>: ~Copyable {
   @inline(__always)
   private mutating func note(_ line: LineReader.Line) {
     end = line.next
-    lineCount += 1
-    if excess == nil, end - start <= TaggedLimits.longestRecord, fieldCount <= TaggedLimits.mostFields { return }
+    lineCount &+= 1
+    if excess == nil, end &- start <= TaggedLimits.longestRecord, fieldCount <= TaggedLimits.mostFields { return }
     dropExcess(line)
   }
 
