@@ -151,7 +151,7 @@ import Testing
       DO  - 10.9999/invented.\(number % 30)
       N1  - Export Date: 1 May 2020
       PY  - 2001
-      TI  - An invented cohort \(number)
+      TI  - An invented cohort \(number % 30)
       XX  -
       ID  - \(number)
       ER  -\u{20}
