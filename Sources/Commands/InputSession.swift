@@ -5,10 +5,12 @@ struct InputSession {
   private(set) var talk: DiagnosticTalk
   private var progress: ProgressLine
   private let quarantine: QuarantineFile?
+  private let isQuiet: Bool
   private(set) var recordCount = 0
 
   init(_ input: InputOptions, _ options: TalkOptions, force: Bool = false, isReserved: Bool = false) throws {
     talk = DiagnosticTalk(options, colours: StandardStreams.wantsColour, isReserved: isReserved)
+    isQuiet = options.quiet
     progress = ProgressLine(isShown: StandardStreams.isTerminal && !options.quiet)
     quarantine = try input.quarantine.map { try QuarantineFile($0, force: force) }
     Interruption.watch()
@@ -36,7 +38,7 @@ struct InputSession {
   mutating func finishReading() throws {
     progress.clear()
     talk.finish()
-    try quarantine?.finish()
+    try quarantine?.finish(isQuiet: isQuiet)
   }
 
   /// Whether files may be put in their place: not after an interrupt, nor where inputs failed and nothing was read.
