@@ -62,52 +62,57 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(input, topic, talk, textOnly: textOnly, force: force)
+      // Only labels and the files of designs need the judgements.
+      var run: any ConversionRun =
+        convertsOnly && splitBy == nil
+        ? try PlainConversion(input, talk, force: force)
+        : try LabelledConversion(
+          Run(input, topic, talk, textOnly: textOnly, force: force), writesLabels: !convertsOnly)
+      if run is PlainConversion { _ = try topic.load() }
       let options = ExportOptions(target: target, isForExcel: excel)
       var tally = ConversionTally(to)
       if let output, splitBy == .design {
         let folder = try ExportFolder(output, to, options, force: force)
         let isStopped = try go(&run, &tally) { try folder.write($0, design: $1) }
-        if run.hasWholeResult(isStopped: isStopped) {
+        if run.session.hasWholeResult(isStopped: isStopped) {
           try folder.finish()
-          try end(run, tally, isStopped, files: folder.counts, leftFromBefore: folder.leftFromBefore)
+          try end(run.session, tally, isStopped, files: folder.counts, leftFromBefore: folder.leftFromBefore)
         } else {
           folder.abandon()
-          try run.end(isStopped: isStopped)
+          try run.session.end(isStopped: isStopped)
         }
       } else {
         let sink = try OutputSink(path: output, force: force)
         let file = ExportFile(sink.file, to.exporter(options))
         let isStopped = try go(&run, &tally) { entry, _ in _ = try file.write(entry, mostBytes: nil) }
-        if run.hasWholeResult(isStopped: isStopped) || sink.file == nil {
+        if run.session.hasWholeResult(isStopped: isStopped) || sink.file == nil {
           try file.finish()
-          try end(run, tally, isStopped, files: [(file.name, file.records)], leftFromBefore: [])
+          try end(
+            run.session, tally, isStopped, files: [(file.name, file.records)], leftFromBefore: [])
         } else {
           try sink.finish(isWhole: false)
-          try run.end(isStopped: isStopped)
+          try run.session.end(isStopped: isStopped)
         }
       }
     }
   }
 
   private func go(
-    _ run: inout Run, _ tally: inout ConversionTally, _ write: (ExportEntry, StudyDesign) throws -> Void
+    _ run: inout any ConversionRun, _ tally: inout ConversionTally,
+    _ write: (ExportEntry, StudyDesign) throws -> Void
   ) throws -> Bool {
-    let reading = ReadingOptions(keepsOriginal: to.keepsOriginal)
-    return try run.go(options: reading) { event in
+    try run.go(ReadingOptions(keepsOriginal: to.keepsOriginal)) { event in
       switch event {
-      case .appraisal(let appraisal):
-        let entry = convertsOnly ? ExportEntry(unlabelled: appraisal.record) : ExportEntry(appraisal)
-        tally.count(entry, isDuplicate: appraisal.duplicateOf != nil)
-        try write(entry, appraisal.design.label)
-      case .reading(.diagnostic(let diagnostic)): tally.count(diagnostic)
-      case .reading: break
+      case .entry(let entry, let design, let isDuplicate):
+        tally.count(entry, isDuplicate: isDuplicate)
+        try write(entry, design)
+      case .diagnostic(let diagnostic): tally.count(diagnostic)
       }
     }
   }
 
   private func end(
-    _ run: Run, _ tally: ConversionTally, _ isStopped: Bool, files: [(name: String, records: Int)],
+    _ session: InputSession, _ tally: ConversionTally, _ isStopped: Bool, files: [(name: String, records: Int)],
     leftFromBefore: [String]
   ) throws {
     let out = files.reduce(0) { $0 + $1.records }
@@ -130,6 +135,6 @@ struct ConvertCommand: ParsableCommand {
       StandardStreams.say("error: the numbers in and out differ; this is a fault of the program, please report it")
       try ExitReason.software.exit()
     }
-    try run.end(isStopped: isStopped)
+    try session.end(isStopped: isStopped)
   }
 }

@@ -5,6 +5,7 @@ struct InputSession {
   private(set) var talk: DiagnosticTalk
   private var progress: ProgressLine
   private let quarantine: QuarantineFile?
+  private let isQuiet: Bool
   private(set) var recordCount = 0
 
   init(_ input: InputOptions, _ options: TalkOptions, force: Bool = false, isReserved: Bool = false) throws {
@@ -14,6 +15,7 @@ struct InputSession {
   /// A session for a command that names its inputs in another way; `quarantine` is the file for unreadable records.
   init(quarantine path: String?, _ options: TalkOptions, force: Bool = false, isReserved: Bool = false) throws {
     talk = DiagnosticTalk(options, colours: StandardStreams.wantsColour, isReserved: isReserved)
+    isQuiet = options.quiet
     progress = ProgressLine(isShown: StandardStreams.isTerminal && !options.quiet)
     quarantine = try path.map { try QuarantineFile($0, force: force) }
     Interruption.watch()
@@ -41,7 +43,7 @@ struct InputSession {
   mutating func finishReading() throws {
     progress.clear()
     talk.finish()
-    try quarantine?.finish()
+    try quarantine?.finish(isQuiet: isQuiet)
   }
 
   /// Whether files may be put in their place: not after an interrupt, nor where inputs failed and nothing was read.

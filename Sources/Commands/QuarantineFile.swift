@@ -20,11 +20,12 @@ final class QuarantineFile {
   }
 
   /// Puts the file in its place, or leaves nothing where no record had to be set apart.
-  func finish() throws {
+  func finish(isQuiet: Bool) throws {
     if count == 0 {
       file.discard()
     } else {
       try file.finish()
+      if isQuiet { return }
       StandardStreams.say("wrote \(count) \(count == 1 ? "record" : "records") that could not be read to \(file.path)")
     }
   }

@@ -29,39 +29,47 @@ package struct CheckJSON {
       output.append(":")
       output.append(dialect.value)
     }
-    output.append("}")
-    for (name, count) in counts(of: check) {
-      output.append(",\"")
-      output.append(name)
-      output.append("\":")
-      output.append(count)
+    output.append("},\"records\":")
+    output.append(check.records)
+    for finding in CheckFinding.allCases {
+      output.append(",\"\(finding.rawValue)\":")
+      output.append(check.count(finding))
     }
+    writeLines(check, to: &output)
+    writeRemarks(check, to: &output)
     output.append(",\"failure\":")
     output.appendJSON(check.failure?.problem)
-    write(
-      check.remarks.map { "\($0.line > 0 ? "line \($0.line): " : "")\($0.summary)" }, as: ",\"remarks\":[", to: &output)
-    write(CheckAdvice.sentences(for: check), as: ",\"advice\":[", to: &output)
+    output.append(",\"advice\":[")
+    for (place, sentence) in CheckAdvice.sentences(for: check).enumerated() {
+      if place > 0 { output.append(",") }
+      output.appendJSON(sentence)
+    }
+    output.append("]}")
+  }
+
+  private func writeLines(_ check: FileCheck, to output: inout OutputBuffer) {
+    output.append(",\"lines\":{")
+    for (place, finding) in CheckFinding.allCases.filter({ !check[$0].lines.isEmpty }).enumerated() {
+      output.append(place > 0 ? ",\"\(finding.rawValue)\":" : "\"\(finding.rawValue)\":")
+      output.appendJSON(check[finding].lines)
+    }
     output.append("}")
   }
 
-  private func write(_ texts: [String], as key: StaticString, to output: inout OutputBuffer) {
-    output.append(key)
-    for (place, text) in texts.enumerated() {
-      if place > 0 { output.append(",") }
-      output.appendJSON(text)
+  private func writeRemarks(_ check: FileCheck, to output: inout OutputBuffer) {
+    output.append(",\"remarks\":[")
+    for (place, remark) in check.remarks.enumerated() {
+      output.append(place > 0 ? ",{\"severity\":" : "{\"severity\":")
+      output.appendJSON(remark.severity.rawValue)
+      output.append(",\"line\":")
+      if remark.line > 0 { output.append(remark.line) } else { output.append("null") }
+      output.append(",\"summary\":")
+      output.appendJSON(remark.summary)
+      output.append(",\"cure\":")
+      output.appendJSON(remark.cure)
+      output.append("}")
     }
-    output.append("]")
-  }
-
-  private func counts(of check: FileCheck) -> [(StaticString, Int)] {
-    [
-      ("records", check.records), ("withoutTitle", check.withoutTitle), ("withoutAbstract", check.withoutAbstract),
-      ("withoutYear", check.withoutYear), ("withoutIdentifier", check.withoutIdentifier),
-      ("withMethods", check.withMethods), ("nonEnglish", check.nonEnglish), ("retracted", check.retracted),
-      ("duplicatesInside", check.duplicatesInside), ("duplicatesAcross", check.duplicatesAcross),
-      ("possibleDuplicates", check.possibleDuplicates), ("quarantined", check.quarantined),
-      ("incomplete", check.incomplete), ("encodingFallbacks", check.encodingFallbacks),
-      ("skippedLines", check.skippedLines),
-    ]
+    output.append("],\"furtherRemarks\":")
+    output.append(check.furtherRemarks)
   }
 }

@@ -2,41 +2,32 @@ package import Bibliography
 
 /// What the import doctor found, for a terminal of 80 columns.
 package struct CheckText {
+  private static let mostRemarks = 5
+  private static let nameWidth = 30
+
   private let checks: [FileCheck]
 
   package init(_ checks: [FileCheck]) { self.checks = checks }
 
   package var text: String {
-    var lines: [String] = []
-    for check in checks { lines += part(for: check) + [""] }
-    if checks.count > 1 { lines += total + [""] }
-    return lines.dropLast().joined(separator: "\n") + "\n"
+    var parts = checks.map(part)
+    if checks.count(where: { $0.format != nil }) > 1 { parts.append(total) }
+    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
   private func part(for check: FileCheck) -> [String] {
-    guard let format = check.format else {
-      let problem = check.failure.map { "  not read: \($0.problem)" } ?? "  not read"
-      return [check.file, Columns.wrap(problem, indent: "  ")] + advice(for: check)
+    var lines = [Columns.cutFront(check.file, to: 80)]
+    if let format = check.format {
+      lines.append(Columns.wrap("  " + heading(check, format), indent: "  "))
+      lines += CheckFinding.allCases.filter { check.count($0) > 0 }.map { row($0, check) }
+      if let failure = check.failure {
+        lines.append(Columns.wrap("  reading ended early: \(failure.problem)", indent: "    "))
+      }
+    } else if let failure = check.failure {
+      lines.append(Columns.wrap("  not read: \(failure.problem)", indent: "    "))
     }
-    var lines = [check.file, Columns.wrap("  " + heading(check, format), indent: "  ")]
-    for (name, count) in Self.counts(of: check) where count > 0 {
-      let share =
-        Self.isShare(name) && check.records > 0 ? "  (\(Percent.text(Double(count) / Double(check.records))))" : ""
-      lines.append("    " + Columns.fit(name, 30) + Columns.right(Percent.grouped(count), 9) + share)
-    }
-    if let failure = check.failure {
-      lines.append(Columns.wrap("  reading ended early: \(failure.problem)", indent: "  "))
-    }
-    for remark in check.remarks.prefix(Self.mostRemarks) {
-      lines.append(Columns.wrap("  \(remark.line > 0 ? "line \(remark.line): " : "")\(remark.summary)", indent: "    "))
-    }
-    if check.remarks.count > Self.mostRemarks {
-      lines.append("  … and \(check.remarks.count - Self.mostRemarks) more; --verbose says all of them")
-    }
-    return lines + advice(for: check)
+    return lines + remarks(check) + advice(for: check)
   }
-
-  private static let mostRemarks = 5
 
   private func heading(_ check: FileCheck, _ format: RecordFormat) -> String {
     var parts = [format.name]
@@ -47,6 +38,38 @@ package struct CheckText {
     return parts.joined(separator: " · ")
   }
 
+  /// `    without title      2  (50 %)  lines 12, 47`.
+  private func row(_ finding: CheckFinding, _ check: FileCheck) -> String {
+    let tally = check[finding]
+    var line = row(finding, tally.count)
+    if Self.isShare(finding), check.records > 0 {
+      line += "  (\(Percent.text(Double(tally.count) / Double(check.records))))"
+    }
+    // Where nearly all are so, the first of them tell nothing.
+    if tally.lines.isEmpty || Self.isShare(finding) && tally.count * 2 > check.records { return line }
+    let isAll = tally.lines.count == tally.count
+    if finding == .skippedLines { return line + "  from line \(tally.lines[0])" }
+    line += tally.count == 1 ? "  line " : "  lines "
+    return Columns.cut(line + tally.lines.map(String.init).joined(separator: ", ") + (isAll ? "" : ", …"), to: 80)
+  }
+
+  private func row(_ finding: CheckFinding, _ count: Int) -> String {
+    "    " + Columns.fit(finding.name, Self.nameWidth) + Columns.right(Percent.grouped(count), 9)
+  }
+
+  /// The errors first: a record that is missing matters more than one that was mended.
+  private func remarks(_ check: FileCheck) -> [String] {
+    let sorted = check.remarks.filter { $0.severity == .error } + check.remarks.filter { $0.severity != .error }
+    var lines = sorted.prefix(Self.mostRemarks).map { remark in
+      let place = remark.line > 0 ? "line \(remark.line): " : ""
+      let cure = remark.matter == .quarantined ? "" : "; \(remark.cure)"
+      return Columns.wrap("  \(place)\(remark.summary)\(cure)", indent: "    ")
+    }
+    let more = sorted.count - lines.count + check.furtherRemarks
+    if more > 0 { lines.append("  … and \(Percent.grouped(more)) more; --verbose says all of them") }
+    return lines
+  }
+
   private func advice(for check: FileCheck) -> [String] {
     let sentences = CheckAdvice.sentences(for: check)
     if sentences.isEmpty { return check.records > 0 ? ["  nothing to do"] : [] }
@@ -54,30 +77,19 @@ package struct CheckText {
   }
 
   private var total: [String] {
+    let files = checks.count { $0.format != nil }
     let records = checks.reduce(0) { $0 + $1.records }
-    let sum = checks.reduce(into: [String: Int]()) { sum, check in
-      for (name, count) in Self.counts(of: check) { sum[name, default: 0] += count }
+    let rows = CheckFinding.allCases.compactMap { finding in
+      let count = checks.reduce(0) { $0 + $1.count(finding) }
+      return count > 0 ? row(finding, count) : nil
     }
-    var lines = ["all \(checks.count) files: \(Percent.grouped(records)) records"]
-    for (name, _) in Self.counts(of: FileCheck(file: "")) {
-      let count = sum[name] ?? 0
-      if count > 0 { lines.append("    " + Columns.fit(name, 30) + Columns.right(Percent.grouped(count), 9)) }
-    }
-    return lines
+    return ["all \(files) files: \(Percent.grouped(records)) records"] + rows
   }
 
-  private static func isShare(_ name: String) -> Bool { name.hasPrefix("without") || name == "not in English" }
-
-  /// Names and counts in the order in which they are shown.
-  static func counts(of check: FileCheck) -> [(String, Int)] {
-    [
-      ("without title", check.withoutTitle), ("without abstract", check.withoutAbstract),
-      ("without year", check.withoutYear), ("without PMID and DOI", check.withoutIdentifier),
-      ("with methods section", check.withMethods), ("not in English", check.nonEnglish), ("retracted", check.retracted),
-      ("duplicates inside the file", check.duplicatesInside), ("duplicates of earlier files", check.duplicatesAcross),
-      ("possible duplicates", check.possibleDuplicates), ("quarantined", check.quarantined),
-      ("incomplete", check.incomplete), ("not in UTF-8", check.encodingFallbacks),
-      ("odd lines skipped", check.skippedLines),
-    ]
+  private static func isShare(_ finding: CheckFinding) -> Bool {
+    switch finding {
+    case .withoutTitle, .withoutAbstract, .withoutYear, .withoutIdentifier, .withMethods, .nonEnglish: true
+    default: false
+    }
   }
 }

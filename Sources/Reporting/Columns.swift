@@ -27,6 +27,19 @@ package enum Columns {
     return text
   }
 
+  /// At most so many columns, the first an ellipsis where something is missing: the end of a path tells most.
+  package static func cutFront(_ text: String, to width: Int) -> String {
+    if self.width(text) <= width { return text }
+    var used = 1
+    var kept = text.endIndex
+    for index in text.indices.reversed() {
+      used += text[index].columns
+      if used > width { break }
+      kept = index
+    }
+    return "…" + text[kept...]
+  }
+
   /// Words broken into lines of a width: the first keeps the text's own indent, the rest get the one given.
   package static func wrap(_ text: String, width: Int = 80, indent: String = "") -> String {
     var lines: [String] = []

@@ -13,7 +13,8 @@ package struct DuplicateJSON {
     output.append(",\n\"groups\":[")
     for (number, group) in (list.countsOnly ? [] : deduplication.groups).enumerated() {
       output.append(number > 0 ? ",\n{\"kept\":" : "\n{\"kept\":")
-      output.appendJSON(list.records[group.keeper].id)
+      // Its place among the group's records: two of them may have one id.
+      output.append(group.members.firstIndex(of: group.keeper) ?? 0)
       output.append(",\"records\":[")
       for (place, member) in group.members.enumerated() {
         if place > 0 { output.append(",") }

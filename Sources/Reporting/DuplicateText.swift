@@ -18,7 +18,9 @@ package struct DuplicateText {
       Columns.right("", 9) + Columns.right("inside", 12) + Columns.right("sources", 12),
     ]
     for source in counts.sources {
-      lines.append(row(source.identified, source.duplicatesWithin, source.duplicatesAcross) + "  " + source.name)
+      lines.append(
+        row(source.identified, source.duplicatesWithin, source.duplicatesAcross) + "  "
+          + Columns.cutFront(source.name, to: 45))
     }
     if counts.sources.count > 1 {
       lines.append(row(counts.identified, counts.duplicatesWithin, counts.duplicatesAcross) + "  all")
@@ -27,7 +29,8 @@ package struct DuplicateText {
       "",
       Columns.wrap(
         "PRISMA: \(grouped(counts.identified)) records identified, \(grouped(counts.duplicates)) duplicates removed before "
-          + "screening, \(grouped(counts.remaining)) left to screen; \(grouped(counts.possiblePairs)) possible pairs to look at."
+          + "screening, \(grouped(counts.remaining)) left to screen; \(grouped(counts.possiblePairs)) possible "
+          + (counts.possiblePairs == 1 ? "pair to look at." : "pairs to look at.")
       ),
     ]
   }
@@ -57,7 +60,9 @@ package struct DuplicateText {
   private func line(_ place: Int, mark: String) -> String {
     let record = list.records[place]
     let year = record.year.map { " (\($0))" } ?? ""
-    return Columns.cut("  \(mark) \(record.title.isEmpty ? "no title" : record.title)\(year)", to: 80) + "\n"
-      + Columns.cut("      \(record.id)  \(record.file):\(record.line)", to: 120)
+    let title = Columns.cut(record.title.isEmpty ? "no title" : record.title, to: 76 - Columns.width(year))
+    let id = Columns.cut(record.id, to: 36)
+    let place = Columns.cutFront("\(record.file):\(record.line)", to: 72 - Columns.width(id))
+    return "  \(mark) \(title)\(year)\n      \(id)  \(place)"
   }
 }

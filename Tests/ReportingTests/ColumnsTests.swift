@@ -44,4 +44,11 @@ import Testing
   func wordsAreNeverBroken(text: String, wrapped: String) {
     #expect(Columns.wrap(text, width: 5) == wrapped)
   }
+
+  @Test(arguments: [
+    ("a/b.ris", 7, "a/b.ris"), ("aa/b.ris", 7, "…/b.ris"), ("医学/b.ris", 8, "…/b.ris"), ("", 3, ""),
+  ])
+  func theEndOfAPathIsKept(path: String, width: Int, cut: String) {
+    #expect(Columns.cutFront(path, to: width) == cut)
+  }
 }

@@ -8,9 +8,9 @@ package enum CheckAdvice {
   }
 
   private static func abstracts(_ check: FileCheck) -> String? {
-    if check.withoutAbstract == 0 { return nil }
-    if check.withoutAbstract < check.records {
-      let share = Double(check.withoutAbstract) / Double(check.records)
+    if check.count(.withoutAbstract) == 0 { return nil }
+    if check.count(.withoutAbstract) < check.records {
+      let share = Double(check.count(.withoutAbstract)) / Double(check.records)
       return share > 0.3
         ? "many records have no abstract: look whether the export was made with abstracts, else fetch them from PubMed by DOI or PMID"
         : "records without abstract are judged by their titles alone, if at all: look for their abstracts in PubMed"
@@ -39,57 +39,58 @@ package enum CheckAdvice {
   }
 
   private static func titles(_ check: FileCheck) -> String? {
-    check.withoutTitle == 0
+    check.count(.withoutTitle) == 0
       ? nil
       : "records without title cannot be judged: look at them in the file, the title may stand under another tag or heading"
   }
 
   private static func years(_ check: FileCheck) -> String? {
-    check.withoutYear == 0
+    check.count(.withoutYear) == 0
       ? nil : "records without year are matched less surely as duplicates; nothing else depends on it"
   }
 
   private static func identifiers(_ check: FileCheck) -> String? {
-    check.withoutIdentifier * 2 <= check.records || check.records == 0
+    check.count(.withoutIdentifier) * 2 <= check.records || check.records == 0
       ? nil
       : "most records have neither PMID nor DOI, so duplicates are found by title, authors and pages: export with all fields if you can"
   }
 
   private static func languages(_ check: FileCheck) -> String? {
-    check.nonEnglish == 0
+    check.count(.nonEnglish) == 0
       ? nil : "records in other languages are judged by their English title and abstract, if they have one"
   }
 
   private static func quarantine(_ check: FileCheck) -> String? {
-    check.quarantined == 0
+    check.count(.quarantined) == 0
       ? nil
       : "records could not be read: run again with --quarantine FILE to get their text, mend it and read that file too"
   }
 
   private static func encoding(_ check: FileCheck) -> String? {
-    check.encodingFallbacks == 0
+    check.count(.encodingFallbacks) == 0
       ? nil
       : "some records are not in UTF-8 and were taken for Windows-1252: look at letters with accents, or export as UTF-8"
   }
 
   private static func lines(_ check: FileCheck) -> String? {
-    check.skippedLines == 0
-      ? nil : "lines between records were passed over, mostly links and search strategies: --verbose names the first"
+    check.count(.skippedLines) == 0
+      ? nil
+      : "lines between records were passed over, mostly links and search strategies: look at the first in the file"
   }
 
   private static func duplicates(_ check: FileCheck) -> String? {
-    check.duplicatesInside + check.duplicatesAcross + check.possibleDuplicates == 0
+    check.count(.duplicatesInside) + check.count(.duplicatesAcross) + check.count(.possibleDuplicates) == 0
       ? nil
       : "hindsight dedup lists the duplicates and the pairs to look at; report and classify link them by duplicateOf"
   }
 
   private static func retractions(_ check: FileCheck) -> String? {
-    check.retracted == 0
+    check.count(.retracted) == 0
       ? nil : "retracted records are counted and left out of summaries: look them up before you use them"
   }
 
   private static func rest(_ check: FileCheck) -> String? {
-    check.incomplete == 0 && check.remarks.isEmpty && check.failure == nil
+    check.count(.incomplete) == 0 && check.failure == nil
       ? nil : "parts of the file were damaged: get it again, or compare the records named above with their source"
   }
 }

@@ -2,8 +2,8 @@
 package struct ImportDoctor {
   private var checks: [FileCheck] = []
   private var deduplicator = Deduplicator()
-  /// The place in `checks` of each record's file.
-  private var fileOfRecord: [Int32] = []
+  /// The place in `checks` of each record's file, and the record's line there.
+  private var placeOfRecord: [(check: Int32, line: UInt32)] = []
 
   package init() {}
 
@@ -17,10 +17,16 @@ package struct ImportDoctor {
     case .record(let record):
       change { $0.count(record) }
       deduplicator.add(PreparedRecord(record), source: checks.last?.file ?? record.source.file)
-      fileOfRecord.append(Int32(checks.count - 1))
+      placeOfRecord.append((Int32(checks.count - 1), UInt32(clamping: record.source.line)))
     case .diagnostic(let diagnostic):
-      // What is said of a folder belongs to no file that was opened.
-      if checks.last?.file == diagnostic.file { change { $0.count(diagnostic) } }
+      if checks.last?.file == diagnostic.file {
+        change { $0.count(diagnostic) }
+      } else if diagnostic.severity != .note {
+        // What is said of a folder belongs to no file in it.
+        var check = FileCheck(file: diagnostic.file)
+        check.count(diagnostic)
+        checks.append(check)
+      }
     case .failure(let failure):
       if checks.last?.file == failure.file {
         change { $0.failure = failure }
@@ -37,21 +43,26 @@ package struct ImportDoctor {
     if !checks.isEmpty { body(&checks[checks.count - 1]) }
   }
 
-  /// What was found, in the order of the inputs.
+  /// What was found: inputs that are not there and folders first, then the files in the order of the inputs.
   package mutating func finish() -> [FileCheck] {
     let found = deduplicator.deduplicated()
+    var repeats: [(Int, CheckFinding)] = []
     for group in found.groups {
       var seen: Set<Int32> = []
       for member in group.members {
-        let file = fileOfRecord[member]
-        if !seen.insert(file).inserted {
-          checks[Int(file)].duplicatesInside += 1
+        if !seen.insert(placeOfRecord[member].check).inserted {
+          repeats.append((member, .duplicatesInside))
         } else if seen.count > 1 {
-          checks[Int(file)].duplicatesAcross += 1
+          repeats.append((member, .duplicatesAcross))
         }
       }
     }
-    for pair in found.possible { checks[Int(fileOfRecord[pair.second])].possibleDuplicates += 1 }
+    repeats += Set(found.possible.map(\.second)).map { ($0, .possibleDuplicates) }
+    // In the order of the records, so that the lines told are the first ones.
+    for (member, finding) in repeats.sorted(by: { $0.0 < $1.0 }) {
+      let place = placeOfRecord[member]
+      checks[Int(place.check)].add(finding, line: Int(place.line))
+    }
     return checks
   }
 }

@@ -154,4 +154,16 @@ import Testing
   @Test func aFileOfTagsWithoutARecordSaysSo() {
     #expect(TextReading(RISReader.self, Array("NL  - x\n\nC1  - y\n".utf8)).error == .noRecords("a"))
   }
+
+  /// What is neither ISSN nor ISBN is kept as it stands.
+  @Test(arguments: [
+    ("0000-0019 (Print)", ["0000-0019"], false), ("00000019; 9789999000017", ["00000019"], false),
+    ("0000-0019; 12345", ["0000-0019"], true), ("none yet", [], true), ("000-00", [], true),
+  ])
+  func unknownSerialNumbersAreKept(value: String, issns: [String], isExtra: Bool) throws {
+    let reading = TextReading.of(RISReader.self, Array("TY  - JOUR\nTI  - One\nSN  - \(value)\nER  - \n".utf8))
+    let record = try #require(reading.records.first).record
+    #expect(record.texts(.issn) == issns)
+    #expect(record.texts(.extraValue) == (isExtra ? [value] : []))
+  }
 }

@@ -18,8 +18,8 @@ import Testing
     ("title,authors,year\n\"a \"b\" c\",Roe B,2001\n", ["a \"b\" c"]),
     ("title, authors, year\nOne, \"Roe B, Doe C\", 2001\n", ["One"]),
     (
-      "title,authors,year\n=\"0012\",Roe B,2001\n'=cells,Roe B,2001\n'-omics' now,Roe B,2001\n",
-      ["0012", "=cells", "'-omics' now"]
+      "title,authors,year\n=\"0012\",Roe B,2001\n'=cells,Roe B,2001\n'-omics' now,Roe B,2001\n'-women's,Roe B,2001\n",
+      ["0012", "=cells", "'-omics' now", "-women's"]
     ),
     ("title,authors,year\nOne,Roe B,2001\nTitle,Authors,Year\nTwo,Roe B,2002\n", ["One", "Two"]),
     (

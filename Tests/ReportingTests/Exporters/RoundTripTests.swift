@@ -46,6 +46,36 @@ import Testing
     }
   }
 
+  /// What all formats can hold of a citation, by name; line breaks in abstracts they may lose.
+  private static func plainFacts(_ record: Record) -> [(name: String, values: [String])] {
+    let abstract = record.text(record.abstract).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let kinds: [RecordFieldKind] = [.journal, .volume, .issue, .pages, .pmid, .language, .publicationType]
+    return [
+      ("title", [record.text(record.title)]), ("abstract", [abstract]), ("authors", record.authors),
+      ("year", [record.year.map(String.init) ?? ""]), ("doi", Set(record.texts(.doi)).sorted()),
+      ("retracted", ["\(record.isRetracted)"]),
+    ] + kinds.map { ("\($0)", record.texts($0)) }
+  }
+
+  @Test(arguments: SampleRun.names, [ExportFormat.bibTeX, .csv, .cslJSON, .endNoteXML])
+  func theSamplesComeBackFromOtherFormats(name: String, format: ExportFormat) throws {
+    let appraisals = try SampleRun.appraisals(name)
+    for labelled in [true, false] {
+      let entries = appraisals.map { labelled ? ExportEntry($0) : ExportEntry(unlabelled: $0.record) }
+      let records = try Self.read(InventedRecord.text(format, entries))
+      #expect(records.count == appraisals.count)
+      for (record, appraisal) in zip(records, appraisals) {
+        for (read, written) in zip(Self.plainFacts(record), Self.plainFacts(appraisal.record)) {
+          #expect(read.values == written.values, "\(appraisal.record.id), \(read.name)")
+        }
+        // Headings and keywords share a field, and ours may stand in it too.
+        let terms = (record.texts(.keyword) + record.texts(.meshDescriptor)).joined(separator: "; ")
+        let written = appraisal.record.texts(.keyword) + appraisal.record.texts(.meshDescriptor)
+        for term in written { #expect(terms.contains(term), "\(appraisal.record.id)") }
+      }
+    }
+  }
+
   @Test(arguments: [ExportFormat.ris, .nbib], ExportTarget.allCases)
   func theSecondTimeChangesNothing(format: ExportFormat, target: ExportTarget) throws {
     let options = ExportOptions(target: target)

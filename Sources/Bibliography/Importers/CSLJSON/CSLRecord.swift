@@ -75,6 +75,10 @@ struct CSLRecord {
     }
     builder.add(.keyword, value["subject"])
     builder.add(.keyword, value["categories"])
+    // CSL has one genre, so that several types of publication stand in it behind one another.
+    for list in value["genre"]?.all ?? [] {
+      for type in (list.string ?? "").split(separator: ";") { builder.add(.publicationType, String(type)) }
+    }
   }
 
   /// Zotero writes what CSL has no name for into the note, a line each.
@@ -96,7 +100,7 @@ struct CSLRecord {
   private static let plain: [(name: StaticString, kind: RecordFieldKind)] = [
     ("volume", .volume), ("page", .pages), ("article-number", .articleNumber), ("ISBN", .isbn),
     ("language", .language), ("publisher", .publisher), ("URL", .url), ("archive", .database), ("source", .database),
-    ("genre", .publicationType), ("annote", .note), ("event-place", .place),
+    ("annote", .note), ("event-place", .place),
   ]
 
   private static let known: Set<String> = [

@@ -49,7 +49,10 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "language": builder.add(.language, element)
     case "label": builder.add(.label, element)
     case "notes", "research-notes": builder.add(.note, element)
-    case "work-type": for line in XMLText.of(element).lines { builder.add(.publicationType, line) }
+    case "work-type":
+      for line in XMLText.of(element).lines {
+        for type in line.split(separator: UInt8(ascii: ";")) { builder.add(.publicationType, Array(type)) }
+      }
     case "remote-database-name": builder.add(.database, element)
     case "accession-num": mapAccession(element, into: &builder)
     case "electronic-resource-num": mapDOI(element, into: &builder)

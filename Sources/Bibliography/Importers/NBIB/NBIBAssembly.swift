@@ -33,7 +33,7 @@ struct NBIBAssembly {
     case .abstract: builder.addAbstract(value)
     case .pmid: addNumber(field, value, to: &builder)
     case .identifier: addIdentifier(field, value.trimmed, to: &builder)
-    case .issn: SerialNumbers.add(value, to: &builder)
+    case .issn: if !SerialNumbers.add(value, to: &builder) { addExtra(field, to: &builder) }
     case .bookTitle: if bookTitle == nil { bookTitle = field } else { addExtra(field, to: &builder) }
     case .otherAbstract: if otherAbstract == nil { otherAbstract = field } else { addExtra(field, to: &builder) }
     case .otherAbstractLanguage:

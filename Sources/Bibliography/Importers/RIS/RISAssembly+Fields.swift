@@ -11,7 +11,7 @@ extension RISAssembly {
       } else {
         builder.add(.editorName, value)
       }
-    case .serialNumber: SerialNumbers.add(value, to: &builder)
+    case .serialNumber: if !SerialNumbers.add(value, to: &builder) { addExtra(field, to: &builder) }
     case .language: record.eachLine(of: field) { builder.add(.language, $0) }
     case .accession: addAccession(value, to: &builder)
     case .affiliation: record.eachLine(of: field) { builder.add(.affiliation, $0) }

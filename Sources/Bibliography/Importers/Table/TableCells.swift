@@ -63,8 +63,10 @@ final class TableCells {
       cell.start += 2
       cell.end -= 1
     } else if first == UInt8(ascii: "'"), Self.formulaSigns.contains(second) {
-      // `'-omics'` is a word between quotes.
-      for index in (cell.start + 2)..<cell.end where row[index] == first { return }
+      // `'-omics'` is a word between quotes; the apostrophe of `women's` closes none.
+      for index in (cell.start + 2)..<cell.end where row[index] == first {
+        if index + 1 == cell.end || (row[index + 1] | 0x20) &- 0x61 >= 26 { return }
+      }
       cell.start += 1
     }
   }
