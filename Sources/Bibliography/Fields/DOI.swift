@@ -24,27 +24,60 @@ package enum DOI {
     return nil
   }
 
-  /// The DOI with `%2F` and the like resolved where it stands in an address; nil where it is already as it is meant.
+  /// The DOI as it is meant: with `%2F` and the like resolved where it stands in an address, and `&lt;` anywhere; nil
+  /// where it is so already.
   package static func decoded(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8]? {
     let doi = UnsafeBufferPointer(rebasing: text[range])
-    guard doi.contains(UInt8(ascii: "%")) else { return nil }
+    guard doi.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "&") }) else { return nil }
+    let resolved = isInAddress(text, range) ? withoutEscapes(doi) : Array(doi)
+    let plain = resolved.withUnsafeBufferPointer(withoutEntities)
+    return plain.elementsEqual(doi) ? nil : plain
+  }
+
+  private static func isInAddress(_ text: Text, _ range: Range<Int>) -> Bool {
+    let doi = UnsafeBufferPointer(rebasing: text[range])
     let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0
     let (_, slash) = slash(in: doi, after: 3)
     let isEscaped = slash.map { doi[$0 - 1] != UInt8(ascii: "/") } ?? false
-    if before != UInt8(ascii: "/"), before != UInt8(ascii: "="), !isEscaped { return nil }
+    return before == UInt8(ascii: "/") || before == UInt8(ascii: "=") || isEscaped
+  }
+
+  /// Resolves `%28`, and `%2528` too, as the address inside another address is written.
+  private static func withoutEscapes(_ doi: Text) -> [UInt8] {
     var out: [UInt8] = []
     var index = 0
     while index < doi.count {
-      if let byte = escaped(doi, at: index) {
-        out.append(byte)
-        index += 3
-      } else {
+      guard let byte = escaped(doi, at: index) else {
         out.append(doi[index])
         index += 1
+        continue
+      }
+      index += 3
+      if byte == UInt8(ascii: "%"), index + 1 < doi.count, let high = hexadecimal(doi[index]),
+        let low = hexadecimal(doi[index + 1])
+      {
+        out.append(high << 4 | low)
+        index += 2
+      } else {
+        out.append(byte)
       }
     }
     return out
   }
+
+  private static func withoutEntities(_ doi: Text) -> [UInt8] {
+    var out: [UInt8] = []
+    var index = 0
+    while index < doi.count {
+      let rest = doi[index...]
+      let entity = entities.first { rest.starts(with: $0.name.utf8) }
+      out.append(entity?.sign ?? doi[index])
+      index += entity?.name.utf8.count ?? 1
+    }
+    return out
+  }
+
+  private static let entities: [(name: String, sign: UInt8)] = [("&lt;", 0x3C), ("&gt;", 0x3E), ("&amp;", 0x26)]
 
   /// `10.` begins a DOI unless it belongs to a word or number before it; `doi10.…` is written too.
   private static func mayBegin(_ text: Text, at index: Int) -> Bool {
@@ -77,12 +110,22 @@ package enum DOI {
         continue
       }
       if isEnd(text, end) { break }
-      if isParameter, text[end] == UInt8(ascii: "&") { break }
-      if isAddress, text[end] == UInt8(ascii: "?") { break }
+      if text[end] == UInt8(ascii: "&"), isParameter || beginsParameter(text, end) { break }
+      if isAddress, text[end] == UInt8(ascii: "?") || text[end] == UInt8(ascii: "#") { break }
       end += 1
     }
     end = withoutClosing(text, body, end)
     return isAddress ? withoutPage(text, body, end) : end
+  }
+
+  /// `&issn=` and the like: in the address of a link resolver other values follow the DOI (`id=doi:10.…&issn=…`).
+  private static func beginsParameter(_ text: Text, _ ampersand: Int) -> Bool {
+    var index = ampersand + 1
+    while index < text.count, index - ampersand <= 20, isLetterOrDigit(text[index]) || text[index] == UInt8(ascii: "_")
+    {
+      index += 1
+    }
+    return index > ampersand + 1 && index < text.count && text[index] == UInt8(ascii: "=")
   }
 
   private static func isEnd(_ text: Text, _ index: Int) -> Bool {

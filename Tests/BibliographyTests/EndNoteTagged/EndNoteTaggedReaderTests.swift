@@ -47,7 +47,8 @@ import Testing
   @Test(arguments: [
     ("%0 Book\n%T One\n\n%0 Book\n%T Two\n", ["One", "Two"]), ("%0 Book\n%T One\n%0 Book\n%T Two", ["One", "Two"]),
     ("%T One\n%0 Book\n\n%T Two\n%0 Book\n\n%T Three\n%D 2001\n", ["One", "Two", "Three"]),
-    ("%A A\n%T One\n\n%A B\n%A C\n%T Two", ["One", "Two"]), ("%0 Book\n%0 Book\n%T Two\n", ["", "Two"]),
+    ("%A A\n%T One\n\n%A B\n%A C\n%T Two", ["One", "Two"]), ("%0 Book\n%0 Book\n%T Two\n", ["Two"]),
+    ("%0 Book\n\n%0 Book\n%T Two\n", ["", "Two"]),
     ("%T One\n%X Text\n\n%K word\n", ["One"]), ("\n\n%T One\n", ["One"]),
   ])
   func recordsAreToldApart(text: String, titles: [String]) {

@@ -12,6 +12,13 @@ import Testing
     ("https://doi.org/10.9999%2Fabc", "10.9999/abc"),
     ("https://doi.org/10.9999/a%28b%29c", "10.9999/a(b)c"),
     ("https://x.example/record.uri?eid=2-s2.0-1&doi=10.9999%2fabc-1&partnerID=40", "10.9999/abc-1"),
+    (
+      "http://x.example/sfx?sid=OVID&id=pmid:&id=doi:10.9999%2Fj.inv.2013&issn=0000-0000&isbn=&volume=1",
+      "10.9999/j.inv.2013"
+    ),
+    ("http://x.example/sfx?id=doi:10.9999%2Fa%2528b%2529&issn=1", "10.9999/a(b)"),
+    ("10.9999/a&b", "10.9999/a&b"), ("10.9999/a&lt;1::b&gt;3.0", "10.9999/a<1::b>3.0"),
+    ("https://doi.org/10.9999/abc#methods", "10.9999/abc"),
     ("https://x.example/articles/10.9999/inv.2017.00467/full", "10.9999/inv.2017.00467"),
     ("10.9999/abc [doi]", "10.9999/abc"),
     ("10.9999/abc[doi]", "10.9999/abc"),

@@ -25,8 +25,13 @@ struct EndNoteTaggedSyntax: TaggedSyntax {
   private func beginsRecord(_ tag: UInt32, _ progress: TaggedProgress) -> Bool {
     if !progress.isOpen { return true }
     let isBehindGap = progress.blankLines > 0 && hasTitle
-    if tag == Self.type { return hasType || isBehindGap }
+    if tag == Self.type { return hasType && !isWrittenTwice(progress) || isBehindGap }
     return isBehindGap && (tag == Self.title || tag == Self.author && progress.lastTag != Self.author)
+  }
+
+  /// MathSciNet says `%0` twice of a book of proceedings, a line after the other: that is no record without anything.
+  private func isWrittenTwice(_ progress: TaggedProgress) -> Bool {
+    progress.lastTag == Self.type && progress.blankLines == 0
   }
 
   mutating func begin() { (hasType, hasTitle) = (false, false) }
