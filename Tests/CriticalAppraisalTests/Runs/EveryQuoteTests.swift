@@ -35,7 +35,7 @@ import Testing
 
   @Test(.needsSharedData) func inFullTexts() throws {
     let folder = ProjectFolder.sharedData.appending(path: "jats")
-    let pipeline = Pipeline(inputs: [folder.path], appraiser: try Appraiser(topic: nil), linksRepeats: true)
+    let pipeline = Pipeline(inputs: [folder.path], appraiser: try Appraiser(topic: nil), linking: .byIdentifier)
     var (check, fromMethods, withoutHeading) = (AppraisalCheck(), 0, 0)
     _ = try pipeline.run { event in
       guard case .appraisal(let appraisal) = event else { return }
