@@ -40,9 +40,9 @@ import Testing
 
   @Test func theTitleGoesBeforeTheJournal() throws {
     let reference = try judged(
-      "An invented drug for recurrent miscarriage: a randomised, double-blind, placebo-controlled trial",
-      "Nature Reviews Immunology")
-    #expect(reference.design == .rct && !reference.isByJournal)
+      "Immunoglobulins in invented recurrent miscarriage: a systematic review and meta-analysis of randomised trials",
+      "BMJ Case Rep")
+    #expect(reference.design == .systematicReview && !reference.isByJournal)
   }
 
   @Test func withoutATitleNothingIsTold() throws {
