@@ -46,7 +46,7 @@ import Testing
 
   @Test func theMendedFileIsReadWithTheOthers() throws {
     _ = try Program.run(["check", "broken.csv", "--quarantine", "bad.csv"], in: folder)
-    let mended = try folder.read("bad.csv").replacing("\"Broken \"quote", with: "\"Mended quote\"")
+    let mended = try folder.read("bad.csv").replacing("\"Broken \"quote", with: "Mended quote")
       .replacing("\"never", with: "never")
     folder.write("mended.csv", "title,authors,year,abstract\n" + mended)
     let ending = try Program.run(["classify", "broken.csv", "mended.csv", "-q"], in: folder)
