@@ -58,4 +58,11 @@ import Testing
     let ending = try Program.run(["dedup", "broken.csv", "--quarantine", "bad.csv", "--quiet"], in: folder)
     #expect(!ending.errors.contains("wrote") && folder.has("bad.csv"))
   }
+
+  @Test(arguments: ["z", "./z", "in/z"]) func aFileMayHaveANameOfOneLetter(name: String) throws {
+    folder.makeFolder("in")
+    let ending = try Program.run(["convert", "sound.csv", "--to", "ris", "-q", "-o", name], in: folder)
+    #expect(ending.code == 0 && ending.errors == "")
+    #expect(try folder.read(name).hasPrefix("TY  - "))
+  }
 }
