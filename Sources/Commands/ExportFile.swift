@@ -18,7 +18,7 @@ final class ExportFile {
   init(_ file: OutputFile?, _ exporter: any RecordExporter) {
     self.file = file
     self.exporter = exporter
-    name = file.map { ($0.path as NSString).lastPathComponent } ?? "standard output"
+    name = file.map { OutputFile.name($0.path) } ?? "standard output"
     self.exporter.begin(&buffer)
   }
 

@@ -37,6 +37,11 @@ final class OutputFile {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// What stands behind the last slash; Foundation's own way crashes on a path of one letter.
+  static func name(_ path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+
   let path: String
   private let temporaryPath: String
   private let descriptor: Int32
@@ -46,8 +51,9 @@ final class OutputFile {
   init(_ path: String) throws {
     self.path = path
     try Self.check(path)
-    let folder = (path as NSString).deletingLastPathComponent
-    temporaryPath = "\(folder.isEmpty ? "." : folder)/.\((path as NSString).lastPathComponent).\(getpid()).partial"
+    let name = Self.name(path)
+    let folder = String(decoding: path.utf8.dropLast(name.utf8.count), as: UTF8.self)
+    temporaryPath = "\(folder).\(name).\(getpid()).partial"
     descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw Problem(path: path, code: errno) }
   }

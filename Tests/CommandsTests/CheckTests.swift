@@ -130,7 +130,7 @@ import Testing
     for files in [zipped, piped] { #expect(files.map { $0["records"] as? Int } == [4]) }
     #expect(piped[0]["file"] as? String == "-")
     let archive = ProjectFolder.fixtures.appending(path: "exports/zip/export.zip").path
-    #expect(try files([archive]).map { $0["format"] as? String } == ["europePMCJSON", "pubmedXML"])
+    #expect(try files([archive]).map { $0["format"] as? String } == ["cslJSON", "pubmedXML"])
   }
 
   @Test func theSamplesFitEightyColumns() throws {

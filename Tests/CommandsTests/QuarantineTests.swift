@@ -46,7 +46,7 @@ import Testing
 
   @Test func theMendedFileIsReadWithTheOthers() throws {
     _ = try Program.run(["check", "broken.csv", "--quarantine", "bad.csv"], in: folder)
-    let mended = try folder.read("bad.csv").replacing("\"Broken \"quote", with: "\"Mended quote\"")
+    let mended = try folder.read("bad.csv").replacing("\"Broken \"quote", with: "Mended quote")
       .replacing("\"never", with: "never")
     folder.write("mended.csv", "title,authors,year,abstract\n" + mended)
     let ending = try Program.run(["classify", "broken.csv", "mended.csv", "-q"], in: folder)
@@ -57,5 +57,12 @@ import Testing
   @Test func quietSaysNothingOfIt() throws {
     let ending = try Program.run(["dedup", "broken.csv", "--quarantine", "bad.csv", "--quiet"], in: folder)
     #expect(!ending.errors.contains("wrote") && folder.has("bad.csv"))
+  }
+
+  @Test(arguments: ["z", "./z", "in/z"]) func aFileMayHaveANameOfOneLetter(name: String) throws {
+    folder.makeFolder("in")
+    let ending = try Program.run(["convert", "sound.csv", "--to", "ris", "-q", "-o", name], in: folder)
+    #expect(ending.code == 0 && ending.errors == "")
+    #expect(try folder.read(name).hasPrefix("TY  - "))
   }
 }

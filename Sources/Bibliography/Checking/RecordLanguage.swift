@@ -12,13 +12,16 @@ package enum RecordLanguage: Sendable, Equatable {
       self = named.contains { Self.namesEnglish($0) } ? .english : .other
       return
     }
-    let title = record.text(record.title)
-    if Self.isWhollyBracketed(record.bytes[record.title]) || Self.isInOtherScript(title) {
+    let (title, abstract) = (record.bytes[record.title], record.bytes[record.abstract].prefix(Self.mostJudged))
+    if Self.isWhollyBracketed(title) || Self.isInOtherScript(title) {
       self = .other
     } else {
-      self = Self.judge(title + " " + record.text(record.abstract).prefix(2000))
+      self = Self.judge([title, abstract])
     }
   }
+
+  /// So many bytes of an abstract tell its language.
+  private static let mostJudged = 2000
 
   private static func namesEnglish(_ name: String) -> Bool {
     let name = name.lowercased()
@@ -42,32 +45,60 @@ package enum RecordLanguage: Sendable, Equatable {
   }
 
   /// Whether most letters are neither Latin nor Greek, which stands in English titles too.
-  private static func isInOtherScript(_ text: String) -> Bool {
+  private static func isInOtherScript(_ title: ArraySlice<UInt8>) -> Bool {
+    if title.allSatisfy({ $0 < 0x80 }) { return false }
     var (latin, others) = (0, 0)
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in String(decoding: title, as: UTF8.self).unicodeScalars where scalar.properties.isAlphabetic {
       if scalar.value < 0x250 { latin += 1 } else if !(0x370..<0x400).contains(scalar.value) { others += 1 }
     }
     return others > latin
   }
 
   /// One foreign word may be part of a name: `La Crosse virus`.
-  private static func judge(_ text: String) -> RecordLanguage {
+  private static func judge(_ texts: [ArraySlice<UInt8>]) -> RecordLanguage {
     var (english, foreign) = (0, 0)
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      if englishWords.contains(String(word)) { english += 1 }
-      if foreignWords.contains(String(word)) { foreign += 1 }
+    for text in texts {
+      var word = PackedWord()
+      func end() {
+        if let key = word.key {
+          if englishWords.contains(key) { english += 1 } else if foreignWords.contains(key) { foreign += 1 }
+        }
+        word = PackedWord()
+      }
+      for byte in text { if !word.take(byte) { end() } }
+      end()
     }
     if foreign > max(english, 1) { return .other }
     return english > 0 ? .english : .cannotTell
   }
 
-  private static let englishWords: Set<String> = [
-    "the", "of", "and", "with", "for", "was", "were", "by", "from", "is", "are", "this", "that", "between", "after",
-  ]
+  /// A word of eight bytes at most in one number.
+  private struct PackedWord {
+    private var number: UInt64 = 0
+    private var length = 0
+
+    /// The word as a number; nil for a longer one, and for none.
+    var key: UInt64? { (1...8).contains(length) ? number : nil }
+
+    /// Adds a letter, in small letters; false for what is none.
+    mutating func take(_ byte: UInt8) -> Bool {
+      let letter = ASCII.lowercased(byte)
+      if letter < 0x80, letter &- 0x61 >= 26 { return false }
+      number = number << 8 | UInt64(letter)
+      length += 1
+      return true
+    }
+  }
+
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.utf8.split(separator: 0x20).map { $0.reduce(0) { $0 << 8 | UInt64($1) } })
+  }
+
+  private static let englishWords = keys("the of and with for was were by from is are this that between after")
   /// Small words of German, French, Spanish, Portuguese, Italian and Dutch that are no English ones.
-  private static let foreignWords: Set<String> = [
-    "der", "und", "bei", "von", "mit", "für", "eine", "einer", "nach", "les", "des", "dans", "chez", "une", "et", "du",
-    "pour", "avec", "los", "las", "del", "el", "con", "para", "por", "una", "y", "em", "com", "uma", "dos", "não",
-    "della", "nella", "di", "il", "nel", "che", "een", "het", "van", "bij", "voor", "la", "le",
-  ]
+  private static let foreignWords = keys(
+    """
+    der und bei von mit für eine einer nach les des dans chez une et du pour avec los las del el con para por una y em \
+    com uma dos não della nella di il nel che een het van bij voor la le
+    """)
 }

@@ -6,7 +6,7 @@ import Testing
   private static func record(_ file: String, line: Int, title: String = "", doi: String = "") -> Record {
     var builder = RecordBuilder()
     var title = title
-    title.withUTF8 { _ = builder.addTitle($0) }
+    title.withUTF8 { builder.addTitle($0) }
     if !doi.isEmpty { builder.add(.doi, doi) }
     return builder.record(
       source: SourceLocation(file: file, format: .ris, dialect: "Ovid", line: line, ordinal: 1), original: [])

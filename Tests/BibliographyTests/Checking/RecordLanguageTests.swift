@@ -7,8 +7,8 @@ import Testing
   private static func language(_ title: String, _ abstract: String = "", named: [String] = []) -> RecordLanguage {
     var builder = RecordBuilder()
     var (title, abstract) = (title, abstract)
-    title.withUTF8 { _ = builder.addTitle($0) }
-    abstract.withUTF8 { _ = builder.addAbstract($0) }
+    title.withUTF8 { builder.addTitle($0) }
+    abstract.withUTF8 { builder.addAbstract($0) }
     for name in named { builder.add(.language, name) }
     return RecordLanguage(
       of: builder.record(source: SourceLocation(file: "invented", format: .ris, line: 1, ordinal: 1), original: []))
