@@ -63,6 +63,12 @@ import Testing
     #expect(reading.error?.file == path)
   }
 
+  @Test func aFolderNamedLikeAFileIsAFolder() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Array("TY  - JOUR\nER  - \n".utf8), to: "old.ris/a.ris")
+    #expect(try InputPaths.expand(folder.path) == [file])
+  }
+
   @Test func aMissingFileIsTold() {
     let path = folder.path + "/gone.xml"
     let message = "\(path): there is no such file or folder; check the name and the folder you are in"

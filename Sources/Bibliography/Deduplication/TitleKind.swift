@@ -14,6 +14,10 @@ enum TitleKind: UInt8, Sendable {
       self = kind
       return
     }
+    if let kind = Self.kind(closing: text) {
+      self = kind
+      return
+    }
     if let last = folded.words.last {
       if ASCII.equalIgnoringCase(folded.letters[last], "reply") {
         self = .reply
@@ -28,6 +32,22 @@ enum TitleKind: UInt8, Sendable {
       folded.words.contains { $0.count == 8 && ASCII.equalIgnoringCase(folded.letters[$0], "protocol") }
       ? .protocolOfStudy : .plain
   }
+
+  /// Web of Science says of what it is a correction behind the title of that: `… (vol 39, pg 2, 2009)`,
+  /// `… (Retraction of Vol 5, Pg 1, 2010)`.
+  private static func kind(closing text: UnsafeBufferPointer<UInt8>) -> TitleKind? {
+    var text = text.trimmed
+    if text.last == UInt8(ascii: ".") { text = UnsafeBufferPointer(rebasing: text.dropLast()) }
+    guard text.last == UInt8(ascii: ")"), let bracket = text.suffix(longestClosing).lastIndex(of: UInt8(ascii: "("))
+    else { return nil }
+    let closing = text[(bracket + 1)...]
+    let isPlace = closing.dropFirst(4).first.map(ASCII.isDigit) == true && closing.contains(UInt8(ascii: ","))
+    if begins(closing, "vol "), isPlace { return .erratum }
+    let isNotice = begins(closing, "retraction of vol") || begins(closing, "expression of concern of vol")
+    return isNotice ? .retractionNotice : nil
+  }
+
+  private static let longestClosing = 80
 
   /// From the name of a publication type.
   init?(publicationType name: ArraySlice<UInt8>) {

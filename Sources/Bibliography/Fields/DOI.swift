@@ -171,6 +171,8 @@ package enum DOI {
 
   /// The DOI without the page of the article that an address goes on to: `10.…/full`.
   private static func withoutPage(_ text: Text, _ body: Int, _ end: Int) -> Int {
+    let rest = Text(rebasing: text[body..<end])
+    if let file = rest.firstEnd(of: Array("/asset/".utf8), from: 0, to: rest.count) { return body + file - 7 }
     for page in ["/full", "/abstract", "/pdf", "/epdf", "/meta", "/full/html", "/full/pdf", ".pdf"] as [StaticString] {
       let length = page.utf8CodeUnitCount
       if end - body > length, ASCII.equalIgnoringCase(Text(rebasing: text[(end - length)..<end]), page) {

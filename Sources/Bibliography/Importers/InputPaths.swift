@@ -72,13 +72,20 @@ package enum InputPaths {
 
   private static func trimmed(_ folder: String) -> String { folder.hasSuffix("/") ? String(folder.dropLast()) : folder }
 
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
   private static func files(in folder: String, _ suffixes: [String]) -> [String] {
     let inside = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return inside.sorted().filter { path in
       let lowered = path.lowercased()
       let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
       let isLog = lowered.hasSuffix(decisionLog) && !suffixes.contains(decisionLog)
-      return !isHidden && !isLog && suffixes.contains { lowered.hasSuffix($0) }
+      guard !isHidden, !isLog, suffixes.contains(where: { lowered.hasSuffix($0) }) else { return false }
+      // A folder may be named like a file; what lies in it comes by its own path.
+      return !isFolder("\(trimmed(folder))/\(path)")
     }
   }
 }

@@ -20,6 +20,7 @@ import Testing
       ["van der Muster, Jan", "Beispiel, Anna, B., Jr"]
     ),
     ("Muster AB and Beispiel C", ["Muster, AB", "Beispiel, C"]), ("Invented Study Group", ["Invented Study Group"]),
+    ("{[Anonymous]}", []), ("{Invented Study Group} and {Anonymous}", ["Invented Study Group"]),
     ("Muster~Jr, Anna", ["Muster, Anna, Jr"]),
   ]) func authors(_ written: String, _ names: [String]) throws {
     #expect(try BibTeXReading.field("author", written).authorNames == names)

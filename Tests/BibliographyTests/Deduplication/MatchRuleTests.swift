@@ -124,6 +124,11 @@ import Testing
     Pair("type A and type B", plain.with { $0.title += " of type A" }) { $0.title = plain.title + " of type B" },
     Pair("an erratum") { $0.title = "Erratum: " + $0.title },
     Pair("a correction") { $0.title = "Correction to: " + $0.title },
+    Pair("a correction as Web of Science writes it") {
+      $0.title += " (vol 12, pg 101, 2011)"
+      ($0.issue, $0.pages) = ("4", "")
+    },
+    Pair("a retraction as Web of Science writes it") { $0.title += " (Retraction of Vol 12, Pg 101, 2011)" },
     Pair("a comment") { $0.title = "Comment on: " + $0.title },
     Pair("a reply") { $0.title = "Reply to: " + $0.title },
     Pair("a comment and its reply", plain.with { $0.title = "Re: " + $0.title }) { $0.title = "Reply: " + plain.title },

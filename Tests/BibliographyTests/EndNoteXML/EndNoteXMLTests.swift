@@ -39,6 +39,18 @@ import Testing
     #expect(article.first(.workType)?.code == WorkType.journalArticle.rawValue)
   }
 
+  @Test func ourOwnNoteGivesBackThePubMedNumber() {
+    func read(_ note: String) -> Record? {
+      let record =
+        "<record><titles><title>One</title></titles><accession-num>INV:1</accession-num><notes>\(note)</notes></record>"
+      let xml = "<?xml version=\"1.0\"?><xml><records>\(record)</records></xml>"
+      return XMLReading(EndNoteXMLReader.self, Array(xml.utf8)).records.first
+    }
+    #expect(read("Other fields: label: x | PMID: 990000001 | place: y")?.text(of: .pmid) == "990000001")
+    #expect(read("Other fields: PMID: 990000001")?.text(of: .accession) == "INV:1")
+    #expect(read("Comment in PMID: 990000002")?.first(.pmid) == nil)
+  }
+
   @Test func aChapterStandsInABook() throws {
     let chapter = try #require(try Self.reading("endnote-desktop.xml").records.last)
     #expect(chapter.isBook)

@@ -101,6 +101,12 @@ import Testing
     #expect(Self.read("PMID- 990000001\n\(lines)\n").records.first?.record.texts(.doi) == [doi])
   }
 
+  /// So a record without number, authors and journal comes back from our own export.
+  @Test func theOwnerInTheFirstLineIsASign() {
+    #expect(NBIBReader.recognises(TextHead(Array("OWN - NOTNLM\nTI  - Invented\n".utf8))))
+    #expect(!NBIBReader.recognises(TextHead(Array("TI  - Invented\nOWN - x\n".utf8))))
+  }
+
   @Test func looselyWrittenLinesAreRead() {
     let reading = Self.read(
       "PMID-990000001\nTI-\nAB- none\nTI  -A title\n\nThis line means nothing.\n\nPMC -9\nTI  - Two\n")

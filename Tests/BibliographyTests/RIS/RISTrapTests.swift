@@ -27,6 +27,13 @@ import Testing
     #expect(note.line == 1)
   }
 
+  @Test func charactersWrittenAsInHTMLAreTheCharacters() throws {
+    let record = try Self.record(
+      "TI  - Invented geese&#39;s &amp; <i>Inventa minor</i>\nAB  - Of geese &gt;5 kg, p<0.05 &lt; n>20.")
+    #expect(record.titleText == "Invented geese's & Inventa minor")
+    #expect(record.abstractText == "Of geese >5 kg, p<0.05 < n>20.")
+  }
+
   @Test func anEmptyTagIsNotGluedToTheLineBefore() throws {
     let record = try Self.record("IS  - 9\nSP  -\nEP  -\nVL  - ")
     #expect(record.texts(.issue) == ["9"])

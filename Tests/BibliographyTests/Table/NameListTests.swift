@@ -14,6 +14,7 @@ import Testing
     ("John Smith, Ann Doe, and Bob Roe", ["Smith J", "Doe A", "Roe B"]),
     ("Smith, John and Doe, Ann B. and Roe, Carl", ["Smith J", "Doe AB", "Roe C"]),
     ("John Smith and Ann Doe", ["Smith J", "Doe A"]),
+    ("Smith, John, Jr", ["Smith J"]), ("Smith J, Doe A, Jr", ["Smith J", "Doe A"]),
     ("Smith J|Doe A", ["Smith J", "Doe A"]),
     ("Smith J\nDoe A", ["Smith J", "Doe A"]),
     ("['O\\'Neil, Ann', \"D'Arcy, Bob\"]", ["O\\'Neil A", "D'Arcy B"]),

@@ -45,7 +45,8 @@ enum BibTeXNames {
       var name = plain(raw)
       if isBraced(raw) {
         release(&name)
-        name.withUnsafeBufferPointer { _ = builder.add(.collectiveName, $0) }
+        // `{[Anonymous]}` is nobody's name.
+        name.withUnsafeBufferPointer { if !AuthorName($0).family.isEmpty { builder.add(.collectiveName, $0) } }
         continue
       }
       let parsed = name.withUnsafeBufferPointer { AuthorName($0) }

@@ -26,6 +26,16 @@ extension EndNoteXMLMapper {
     if !isPMID { builder.add(.accession, text) }
   }
 
+  /// A note in which we wrote what EndNote has no place for gives back the PubMed number.
+  func mapNote(_ element: XMLNode, into builder: inout RecordBuilder) {
+    builder.add(.note, element)
+    for line in XMLText.of(element).lines where line.starts(with: "Other fields: ".utf8) {
+      for value in line.dropFirst(14).split(separator: UInt8(ascii: "|")) {
+        _ = addPubMedNumber(Array(value), into: &builder)
+      }
+    }
+  }
+
   func mapDOI(_ element: XMLNode, into builder: inout RecordBuilder) {
     let text = XMLText.of(element)
     if !text.withUnsafeBufferPointer({ builder.addDOI($0) }) { builder.addExtra("electronic-resource-num", text) }

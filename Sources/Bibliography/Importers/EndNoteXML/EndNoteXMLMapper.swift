@@ -48,7 +48,7 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "isbn": mapISBN(element, into: &builder)
     case "language": builder.add(.language, element)
     case "label": builder.add(.label, element)
-    case "notes", "research-notes": builder.add(.note, element)
+    case "notes", "research-notes": mapNote(element, into: &builder)
     case "work-type":
       for line in XMLText.of(element).lines {
         for type in line.split(separator: UInt8(ascii: ";")) { builder.add(.publicationType, Array(type)) }

@@ -4,13 +4,13 @@ package final class NBIBReader: RecordFormatReader {
 
   private var reader: TaggedRecordReader<NBIBSyntax>
 
-  /// A line `PMID- `, or several lines of the form: the tag filled up to four signs, then a hyphen.
+  /// A line `PMID- `, a first line `OWN - `, or several lines of the form: the tag filled up to four signs, then a hyphen.
   package static func recognises(_ head: TextHead) -> Bool {
     var tags = 0
     for line in head.lines(300) {
       let name = line.withUnsafeBufferPointer { NBIBSyntax.name(of: $0)?.tag }
       guard let name else { continue }
-      if name == NBIBSyntax.pmid { return true }
+      if name == NBIBSyntax.pmid || name == NBIBSyntax.owner && tags == 0 { return true }
       if NBIBMeaning.isKnown(name) { tags += 1 }
       if tags > 2 { return true }
     }

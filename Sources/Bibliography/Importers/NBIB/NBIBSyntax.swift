@@ -2,7 +2,7 @@
 struct NBIBSyntax: TaggedSyntax {
   static let format = RecordFormat.nbib
   static let pmid = TaggedLine.tag("PMID")
-  private static let owner = TaggedLine.tag("OWN")
+  static let owner = TaggedLine.tag("OWN")
 
   let dialect: String?
   private let meanings = NBIBMeanings()

@@ -67,7 +67,7 @@ extension RISAssembly {
     if text.begins("Copyright of "), text.holds("property of") {
       builder.add(.note, text)
     } else {
-      builder.addAbstract(text)
+      builder.addMarkedUpAbstract(text)
     }
   }
 

@@ -49,7 +49,8 @@ struct RISAssembly {
     case .keywords: record.eachLine(of: field) { addKeyword($0, to: &builder) }
     case .author: builder.addAuthor(value)
     case .abstract: addAbstract(value, to: &builder)
-    case .title: builder.addTitle(value)
+    case .title:
+      if MarkupText.isPlain(value) { builder.addTitle(value) } else { builder.addMarkedUpTitle(value) }
     case .type:
       work = RISTypes.work(value.trimmed)
       builder.isBook = work == .book || work == .bookChapter

@@ -47,6 +47,11 @@ enum NameList {
       give(part(text, pieces[0].lowerBound..<pieces[1].upperBound), body)
       return
     }
+    // `Smith, John, Jr`
+    if pieces.count == 3, isSuffix(text, pieces[2]), !areTwoNames(Array(pieces.prefix(2)), text) {
+      give(part(text, pieces[0].lowerBound..<pieces[2].upperBound), body)
+      return
+    }
     let alternate =
       pieces.count.isMultiple(of: 2)
       && pieces.indices.allSatisfy { index in
