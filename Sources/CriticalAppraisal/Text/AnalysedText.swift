@@ -46,7 +46,8 @@ final class AnalysedText {
       scanAbstract(record, base, bytes.count)
       firstMethodsSentence = scanner.sentences.count
       numberCount = scanner.numberCount
-      wordCount = scanner.wordCount
+      // A heading counts as little in running text as where the record has it apart.
+      wordCount = scanner.wordCount - scanner.headingWordCount
       hasSections = !scanner.sections.isEmpty
       if !record.methods.isEmpty { scanMethods(record, base, bytes.count) }
     }

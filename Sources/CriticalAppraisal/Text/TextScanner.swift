@@ -9,6 +9,8 @@ struct TextScanner: ~Copyable {
   var sections: [TextSection] = []
   var hits: [CueHit] = []
   private(set) var numberCount = 0
+  /// Words of headings found in running text; they belong to no sentence.
+  private(set) var headingWordCount = 0
 
   private(set) var automaton: PhraseAutomaton
   private let vocabulary: WordTable
@@ -57,6 +59,7 @@ struct TextScanner: ~Copyable {
     for index in pairFirsts.indices { pairFirsts[index].sentence = .max }
     words.removeAll()
     numberCount = 0
+    headingWordCount = 0
   }
 
   /// The place for a section's label, remembered since the same few labels come again and again.
@@ -219,6 +222,7 @@ struct TextScanner: ~Copyable {
     } else if kind == ByteClass.colon, let heading = pass.heading(before: place) {
       sections.append(TextSection(label: heading.range, place: heading.place))
       pass.section = lastSection
+      headingWordCount += wordCount - pass.sentenceFirstWord
       pass.sentenceStart = pass.index
       pass.sentenceFirstWord = wordCount
     }

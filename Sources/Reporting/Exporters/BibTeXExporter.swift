@@ -20,7 +20,7 @@ package struct BibTeXExporter: RecordExporter {
     for (name, kind) in Self.names { field(name, joined(citation[kind]), &output) }
     if Self.isOneOfSeveral(citation.type) { field("entrysubtype", "\(citation.type)", &output) }
     writeDate(citation.date, &output)
-    field("pages", LaTeX.escaped(citation[.pages].joined(separator: ", ")).replacingDashes(), &output)
+    field("pages", citation[.pages].joined(separator: ", ").replacingDashes(), &output)
     field("doi", LaTeX.verbatim(citation.first(.doi)), &output)
     field("url", LaTeX.verbatim(citation.first(.url)), &output)
     field("abstract", LaTeX.escaped(citation.abstract), &output)
@@ -113,6 +113,7 @@ package struct BibTeXExporter: RecordExporter {
 extension String {
   /// A range of pages as LaTeX wants it.
   fileprivate func replacingDashes() -> String {
-    replacing("–", with: "-").split(separator: "-", omittingEmptySubsequences: true).joined(separator: "--")
+    replacing("–", with: "-").split(separator: "-", omittingEmptySubsequences: true)
+      .map { LaTeX.escaped(String($0)) }.joined(separator: "--")
   }
 }

@@ -11,6 +11,8 @@ enum LaTeX {
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "#"),
         UInt8(ascii: "%"), UInt8(ascii: "_"):
         escaped += [UInt8(ascii: "\\"), byte]
+      // Two hyphens would become a dash.
+      case UInt8(ascii: "-") where escaped.last == byte: escaped += "{}-".utf8
       default: escaped.append(byte)
       }
     }

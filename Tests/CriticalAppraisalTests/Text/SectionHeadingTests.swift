@@ -1,4 +1,5 @@
 import Bibliography
+import TestSupport
 import Testing
 
 @testable import CriticalAppraisal
@@ -43,6 +44,22 @@ import Testing
     #expect(lexicon.reader.text.sections.map(\.place) == [.background, .methods, .results])
     // The heading's own words are no cues.
     #expect(lexicon.hits(text) == ["g: cohort", "g: cohort"])
+  }
+
+  /// One abstract is judged alike from PubMed's XML, which has its headings apart, and from an export that has not.
+  @Test func headingsCountAlikeInRunningTextAndApart() throws {
+    let record = Self.labelled([
+      ("STUDY QUESTION", .unassigned, "Does it?"), ("Methods", .unassigned, "A cohort of 10 was taken."),
+      ("RESULTS", .unassigned, "It did."),
+    ])
+    let apart = try CueReader()
+    apart.read(record)
+    let running = try CueReader()
+    running.read(Record.sample(title: "", abstract: record.text(record.abstract)))
+    #expect(apart.text.wordCount == 10 && running.text.wordCount == 10)
+    #expect(apart.text.sentences.map(\.place) == running.text.sentences.map(\.place))
+    #expect(apart.featureVector.map(\.feature) == running.featureVector.map(\.feature))
+    #expect(apart.featureVector.map(\.value) == running.featureVector.map(\.value))
   }
 
   /// What stands in a heading is neither half of a pair nor a veto for the sentence behind it.

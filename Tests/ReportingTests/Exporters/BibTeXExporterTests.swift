@@ -66,4 +66,11 @@ import Testing
     let headings = InventedRecord.make([(.meshDescriptor, "Killer Cells, Natural"), (.keyword, "b")])
     #expect(InventedRecord.text(.bibTeX, headings).contains("keywords = {Killer Cells, Natural; b}"))
   }
+
+  @Test func hyphensStayHyphensAndPagesAreARange() {
+    let text = InventedRecord.text(
+      .bibTeX, InventedRecord.make(title: "Geese--invented---walk", [(.pages, "S1--9, e_2")]))
+    #expect(text.contains("{Geese-{}-invented-{}-{}-walk}"))
+    #expect(text.contains("{S1--9, e\\_2}"))
+  }
 }
