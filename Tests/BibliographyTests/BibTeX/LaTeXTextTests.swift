@@ -30,7 +30,7 @@ import Testing
     ("CD56$^{dim}$", "CD56^dim"), ("37$^\\circ$C", "37°C"), ("$n \\leq 30$", "n ≤ 30"), ("$p < 0.05$", "p < 0.05"),
     ("$x_{i}^{2}$", "x_i²"), ("costs $5 and $6 a day", "costs $5 and $6 a day"), ("one $ only", "one $ only"),
     ("$\\mathrm{IC}_{50}$", "IC₅₀"), ("TNF-\\ensuremath{\\alpha}", "TNF-α"),
-    ("10\\textsuperscript{6} CO\\textsubscript{2}", "10⁶ CO₂"),
+    ("10\\textsuperscript{6} CO\\textsubscript{2}", "10⁶ CO₂"), ("$$x^2$$ and", "x² and"), ("$$x^2$é", "x²é"),
   ]) func formulasAreReadable(_ written: String, _ shown: String) throws {
     try expectTitle(written, shown)
   }

@@ -50,6 +50,12 @@ import Testing
     #expect(reading.records.map { $0.record.text(of: .pmcid) } == [nil, nil, "PMC99000003"])
   }
 
+  @Test(arguments: ["table", "pre"]) func aReferenceBehindEmptyCellsHasItsLine(_ element: String) {
+    let rows = Self.refs.map { "<tr><td></td><td> </td><td>\($0)</td></tr>" }.joined(separator: "\n")
+    let reading = Reading(page: "<!DOCTYPE html>\n<html><body>\n<\(element)>\(rows)</\(element)></body></html>")
+    #expect(reading.records.map(\.record.source.line) == [3, 4, 5])
+  }
+
   @Test func anItemOfTheNumberedListIsKeptWhateverItSays() {
     let body =
       "<ol><li>\(Self.refs[0])</li><li>Somebody's page about cells, visited often.</li></ol><ul><li>Contact us today, please</li></ul>"

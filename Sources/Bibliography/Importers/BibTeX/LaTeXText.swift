@@ -133,7 +133,8 @@ struct LaTeXText {
       return
     }
     readInside(begin..<close, &out, isMath: true)
-    index = min(end, close + (isDisplay ? 2 : 1))
+    index = close + 1
+    if isDisplay, index < end, text[index] == UInt8(ascii: "$") { index += 1 }
   }
 
   /// `^2`, `_{i}`, `^\circ`.

@@ -38,7 +38,7 @@ struct WebPageText: ~Copyable {
       flush()
       listCount += 1
       if lists.count < Self.deepest { lists.append(isOrdered ? listCount : nil) }
-    case .cell: line.append(0x20)
+    case .cell: parWords()
     case .lineBreak: breakLine()
     case .anchor: if let address { readLink(address) }
     case .inline: break
@@ -62,7 +62,7 @@ struct WebPageText: ~Copyable {
     case .list:
       flush()
       if !lists.isEmpty { lists.removeLast() }
-    case .cell: line.append(0x20)
+    case .cell: parWords()
     default: break
     }
   }
@@ -75,9 +75,9 @@ struct WebPageText: ~Copyable {
     }
     for byte in text {
       if ASCII.isSpace(byte) {
-        if let last = line.last, last != 0x20 { line.append(0x20) }
+        if !line.isEmpty { parWords() }
       } else {
-        if line.isEmpty || line == [0x20] { lineNumber = number }
+        if isBlank { lineNumber = number }
         line.append(byte)
         breaks = 0
       }
@@ -87,6 +87,13 @@ struct WebPageText: ~Copyable {
 
   mutating func finish() { flush() }
 
+  /// Whether nothing stands in the line yet but a space.
+  private var isBlank: Bool { line.isEmpty || line == [0x20] }
+
+  private mutating func parWords() {
+    if line.last != 0x20 { line.append(0x20) }
+  }
+
   private static let deepest = 1000
 
   private mutating func appendPreformatted(_ text: UnsafeBufferPointer<UInt8>, line number: Int) {
@@ -94,7 +101,7 @@ struct WebPageText: ~Copyable {
       if byte == 0x0A {
         breakLine()
       } else {
-        if line.isEmpty { lineNumber = number }
+        if isBlank { lineNumber = number }
         if !ASCII.isSpace(byte) { breaks = 0 }
         line.append(byte)
       }
