@@ -12,7 +12,7 @@ package struct AuthorName: Sendable, Equatable {
   package init(_ text: UnsafeBufferPointer<UInt8>) {
     var whole = NameWord.trimmed(text, 0..<text.count)
     whole = Self.withoutEtAl(text, whole)
-    if whole.isEmpty || Self.isPlaceholder(text, whole) { return }
+    if whole.isEmpty || readPlain(text, whole) || Self.isPlaceholder(text, whole) { return }
     family = whole
     if Self.namesGroup(text, whole) {
       isGroup = true
@@ -24,6 +24,23 @@ package struct AuthorName: Sendable, Equatable {
     } else {
       readWithoutCommas(text, whole)
     }
+  }
+
+  /// Reads `Family, Given` where nothing about it is unusual, as in nearly all names of most files; else false.
+  ///
+  /// What is read here is what `init` would read by looking more closely.
+  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) -> Bool {
+    guard let comma = text.place(of: UInt8(ascii: ","), from: whole.lowerBound), comma < whole.upperBound,
+      text.place(of: UInt8(ascii: ","), from: comma &+ 1).map({ $0 >= whole.upperBound }) ?? true,
+      NameWord.isLetter(text[whole.lowerBound]), text[whole.upperBound &- 1] != UInt8(ascii: ")"),
+      whole.count < 8 || !GroupWords.mayBeIn(text, whole)
+    else { return false }
+    let before = NameWord.trimmed(text, whole.lowerBound..<comma)
+    let behind = NameWord.trimmed(text, (comma &+ 1)..<whole.upperBound)
+    // A short part may be `Jr`, and a family name of several words end in it.
+    if NameWord.isSuffix(text, behind) || before.contains(where: { text[$0] <= 0x20 }) { return false }
+    (family, given) = (before, behind)
+    return true
   }
 
   private mutating func readWithCommas(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ first: Int) {

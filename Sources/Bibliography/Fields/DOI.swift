@@ -29,7 +29,13 @@ package enum DOI {
   package static func decoded(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8]? {
     let doi = UnsafeBufferPointer(rebasing: text[range])
     guard doi.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "&") }) else { return nil }
-    let resolved = isInAddress(text, range) ? withoutEscapes(doi) : Array(doi)
+    var resolved = Array(doi)
+    if isInAddress(text, range) {
+      let bytes = withoutEscapes(doi)
+      // What resolves to no text was none of the kind: half a letter, a control character.
+      let isText = bytes.allSatisfy { $0 > 0x20 } && bytes.withUnsafeBufferPointer(UTF8Validity.isValid)
+      if isText { resolved = bytes }
+    }
     let plain = resolved.withUnsafeBufferPointer(withoutEntities)
     return plain.elementsEqual(doi) ? nil : plain
   }

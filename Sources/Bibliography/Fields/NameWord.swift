@@ -66,6 +66,11 @@ enum NameWord {
 
   static func isSuffix(_ text: Text, _ word: Range<Int>) -> Bool {
     if word.isEmpty || word.count > 4 { return false }
+    // Most short words begin otherwise.
+    switch text[word.lowerBound] | 0x20 {
+    case UInt8(ascii: "j"), UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "2")...UInt8(ascii: "4"): break
+    default: return false
+    }
     let bytes = Text(rebasing: text[word])
     let plain = bytes.last == UInt8(ascii: ".") ? Text(rebasing: bytes.dropLast()) : bytes
     return suffixes.contains { ASCII.equalIgnoringCase(plain, $0) }

@@ -56,14 +56,18 @@ extension RecordBuilder {
       if count > 16 { all |= marks(8) | marks(count &- 16) }
       return all & 0x8080_8080_8080_8080 == 0
     }
+    // The same with 32 bytes in each step; the last step overlaps the one before.
+    @inline(__always) func manyMarks(_ offset: Int) -> SIMD4<UInt64> {
+      let words = raw.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+      return (words &- SIMD4(repeating: 0x2020_2020_2020_2020)) & ~words
+    }
+    var all = manyMarks(count &- 32)
     var index = 0
     while index &+ 32 <= count {
-      let all = marks(index) | marks(index &+ 8) | marks(index &+ 16) | marks(index &+ 24)
-      if all & 0x8080_8080_8080_8080 != 0 { return false }
+      all |= manyMarks(index)
       index &+= 32
     }
-    let all = marks(count &- 8) | marks(count &- 16) | marks(count &- 24) | marks(count &- 32)
-    return all & 0x8080_8080_8080_8080 == 0
+    return (all[0] | all[1] | all[2] | all[3]) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Copies from break to break; white space around a break becomes one space.

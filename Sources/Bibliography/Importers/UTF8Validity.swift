@@ -41,22 +41,27 @@ package enum UTF8Validity {
     return (rest + [0x80, 0x80]).withUnsafeBufferPointer { sequenceLength($0, at: 0) } > rest.count
   }
 
-  /// Whether all of the bytes are below 0x80; thirty-two are looked at together.
+  /// Whether all of the bytes are below 0x80; sixty-four are looked at together.
   package static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = bytes.baseAddress else { return true }
     let raw = UnsafeRawPointer(base)
-    func word(_ offset: Int) -> UInt64 { raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+    var all = SIMD8<UInt64>()
     var index = 0
-    while index &+ 32 <= bytes.count {
-      let all = word(index) | word(index &+ 8) | word(index &+ 16) | word(index &+ 24)
-      if all & 0x8080_8080_8080_8080 != 0 { return false }
-      index &+= 32
+    while index &+ 64 <= bytes.count {
+      all |= raw.loadUnaligned(fromByteOffset: index, as: SIMD8<UInt64>.self)
+      index &+= 64
+    }
+    var rest: UInt64 = 0
+    for place in 0..<8 { rest |= all[place] }
+    while index &+ 8 <= bytes.count {
+      rest |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index &+= 8
     }
     while index < bytes.count {
-      if base[index] >= 0x80 { return false }
+      rest |= UInt64(base[index])
       index &+= 1
     }
-    return true
+    return rest & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether all of the bytes are UTF-8; eight plain ones are looked at together.

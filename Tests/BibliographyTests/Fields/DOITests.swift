@@ -10,6 +10,9 @@ import Testing
     ("https://doi.org/10.9999/abc", "10.9999/abc"),
     ("http://dx.doi.org/10.9999/abc?nosfx=y", "10.9999/abc"),
     ("https://doi.org/10.9999%2Fabc", "10.9999/abc"),
+    // Half a letter and a space are none of it.
+    ("https://doi.org/10.9999/a%cdb", "10.9999/a%cdb"), ("https://doi.org/10.9999/a%20b", "10.9999/a%20b"),
+    ("https://doi.org/10.9999/a%C3%A9b", "10.9999/aéb"),
     ("https://doi.org/10.9999/a%28b%29c", "10.9999/a(b)c"),
     ("https://x.example/record.uri?eid=2-s2.0-1&doi=10.9999%2fabc-1&partnerID=40", "10.9999/abc-1"),
     (

@@ -40,7 +40,7 @@ import Testing
 
   @Test func linksGiveIdentifiersToTheirOwnReference() {
     let links = [
-      #"<a href="https://doi.org/10.9999%2Finv.1">Full text</a> <a href="https://pubmed.ncbi.nlm.nih.gov/990000001/">PubMed</a>"#,
+      #"<a href="https://doi.org/10.9999%2Finv.1">Full text</a> <a href="https://pubmed.ncbi.nlm.nih.gov/990000001/?q=%CD">PubMed</a>"#,
       "", #"<a href="https://www.ncbi.nlm.nih.gov/pmc/articles/PMC99000003/">PMC</a>"#,
     ]
     let body = "<ol>" + zip(Self.refs, links).map { "<li>\($0) \($1)</li>" }.joined() + "</ol>"

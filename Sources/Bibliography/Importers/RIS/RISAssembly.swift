@@ -23,11 +23,17 @@ struct RISAssembly {
     // `DP  - NLM` marks what EndNote has from PubMed; it stands behind the fields that it explains.
     // What we write ourselves has Zotero's form of dates, and passes through Zotero as it is.
     if dialect == .ovid || dialect == .endNote || dialect == .rayyan || dialect == .zotero || dialect == nil {
-      for field in record.fields where isSignOfMEDLINE(field) {
+      for field in record.fields where Self.mayBeSignOfMEDLINE(field.tag) && isSignOfMEDLINE(field) {
         isFromMEDLINE = true
         return
       }
     }
+  }
+
+  /// Asked of every field before any value is looked at.
+  @inline(__always)
+  private static func mayBeSignOfMEDLINE(_ tag: UInt32) -> Bool {
+    tag == TaggedLine.tag("DP") || tag == TaggedLine.tag("DB") || tag == TaggedLine.tag("L2")
   }
 
   private func isSignOfMEDLINE(_ field: TaggedField) -> Bool {

@@ -145,7 +145,9 @@ struct WebPageText: ~Copyable {
   private mutating func readLink(_ address: UnsafePointer<UInt8>) {
     var length = 0
     while length < 2048, address[length] != 0 { length += 1 }
-    let bytes = PercentEncoding.decoded(UnsafeBufferPointer(start: address, count: length))
+    let written = UnsafeBufferPointer(start: address, count: length)
+    let decoded = PercentEncoding.decoded(written)
+    let bytes = decoded.withUnsafeBufferPointer(UTF8Validity.isValid) ? decoded : Array(written)
     let found = ReferenceIdentifiers(in: bytes)
     let offset = block.bytes.count + max(0, line.count - 1)
     let links: [(TextBlock.Link.Kind, Range<Int>)] = [(.doi, found.doi), (.pmid, found.pmid), (.pmcid, found.pmcid)]
