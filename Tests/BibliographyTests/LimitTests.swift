@@ -121,6 +121,14 @@ import Testing
     }
   }
 
+  /// Of an entity inside an attribute libxml2 gives the first byte only; half a letter is shown as what it is.
+  @Test func halfALetterInALabelIsMarked() {
+    let text = "<AbstractText Label=\"A &beta; B\">Seen.</AbstractText>"
+    let reading = Reading.of(Self.file(Invented.article(2, abstract: Invented.abstract(text))))
+    Self.expectNeighbours(reading)
+    #expect(reading.records.dropFirst().first?.record.abstractText == "A \u{FFFD} B: Seen.")
+  }
+
   @Test func aRecordOfTooMuchTextCostsItselfOnly() throws {
     let section = "<AbstractText>\(String(repeating: "cohort ", count: 140_000))</AbstractText>"
     let abstract = "<Abstract>\(String(repeating: section, count: 30))</Abstract>"

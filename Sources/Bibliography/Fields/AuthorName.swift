@@ -30,16 +30,24 @@ package struct AuthorName: Sendable, Equatable {
   ///
   /// What is read here is what `init` would read by looking more closely.
   private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) -> Bool {
-    guard let comma = text.place(of: UInt8(ascii: ","), from: whole.lowerBound), comma < whole.upperBound,
-      text.place(of: UInt8(ascii: ","), from: comma &+ 1).map({ $0 >= whole.upperBound }) ?? true,
-      NameWord.isLetter(text[whole.lowerBound]), text[whole.upperBound &- 1] != UInt8(ascii: ")"),
-      whole.count < 8 || !GroupWords.mayBeIn(text, whole)
-    else { return false }
-    let before = NameWord.trimmed(text, whole.lowerBound..<comma)
-    let behind = NameWord.trimmed(text, (comma &+ 1)..<whole.upperBound)
-    // A short part may be `Jr`, and a family name of several words end in it.
-    if NameWord.isSuffix(text, behind) || before.contains(where: { text[$0] <= 0x20 }) { return false }
-    (family, given) = (before, behind)
+    guard let base = text.baseAddress, NameWord.isLetter(base[whole.lowerBound]) else { return false }
+    let end = whole.upperBound
+    if base[end &- 1] == UInt8(ascii: ")") { return false }
+    var comma = whole.lowerBound
+    while comma < end, base[comma] != UInt8(ascii: ",") {
+      // A family name of several words may end in `Jr`.
+      if base[comma] <= 0x20 || base[comma] == UInt8(ascii: ";") || base[comma] == UInt8(ascii: "*") { return false }
+      comma &+= 1
+    }
+    var begin = comma &+ 1
+    while begin < end, ASCII.isSpace(base[begin]) { begin &+= 1 }
+    if begin >= end || !NameWord.isLetter(base[begin]) { return false }
+    for index in begin..<end where base[index] == UInt8(ascii: ",") { return false }
+    // A short part may be `Jr`.
+    if end &- begin <= 4, NameWord.isSuffix(text, begin..<end) { return false }
+    if whole.count >= 8, GroupWords.mayBeIn(text, whole) { return false }
+    family = whole.lowerBound..<comma
+    given = begin..<end
     return true
   }
 

@@ -10,7 +10,7 @@ enum Initials {
       let byte = given[index]
       if byte &- 0x61 < 26, !takesNext, !areInitials {
         // Inside a word; most letters are.
-        index &+= 1
+        repeat { index &+= 1 } while index < given.count && given[index] &- 0x61 < 26
         continue
       }
       if byte < 0x80 {

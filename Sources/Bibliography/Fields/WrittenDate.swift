@@ -10,6 +10,7 @@ struct WrittenDate {
 
   /// Nil for a date in words, a span of time, or a text without a year.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
+    if readPlain(text) { return }
     let parts = Parts(text)
     let first = parts.first
     guard parts.count >= 1, parts.count <= 3 else { return nil }
@@ -29,6 +30,36 @@ struct WrittenDate {
     code = number
     if ASCII.number(text[day]) == 0 { day = 0..<0 }
     if ASCII.number(text[month]) == 0 { month = 0..<0 }
+  }
+
+  /// Reads `2019`, `2019/05/04`, `2019-05-04`, `2019 May 4` and `2019 May`, which most dates are; false for others.
+  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    @inline(__always) func digit(_ index: Int) -> UInt32? {
+      let value = text[index] &- 0x30
+      return value < 10 ? UInt32(value) : nil
+    }
+    guard text.count == 4 || text.count == 8 || text.count == 10 || text.count == 11,
+      let a = digit(0), let b = digit(1), let c = digit(2), let d = digit(3)
+    else { return false }
+    let number = a &* 1000 &+ b &* 100 &+ c &* 10 &+ d
+    if !(1400..<2100).contains(number) { return false }
+    if text.count == 10, text[4] == 0x2F || text[4] == 0x2D, text[7] == 0x2F || text[7] == 0x2D {
+      guard let tens = digit(5), let ones = digit(6), let dayTens = digit(8), let dayOnes = digit(9),
+        tens &+ ones > 0, dayTens &+ dayOnes > 0
+      else { return false }
+      (month, day) = (5..<7, 8..<10)
+    } else if text.count > 4 {
+      guard text[4] == 0x20, text[5] &- 0x41 < 26, text[6] &- 0x61 < 26, text[7] &- 0x61 < 26 else { return false }
+      if text.count > 8 {
+        guard text[8] == 0x20, let first = digit(9), first > 0, text.count == 10 || digit(10) != nil
+        else { return false }
+        day = 9..<text.count
+      }
+      month = 5..<8
+    }
+    year = 0..<4
+    code = number
+    return true
   }
 
   /// What stands between white space, slashes and hyphens; the time of day is passed over.

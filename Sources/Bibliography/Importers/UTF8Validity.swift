@@ -98,4 +98,11 @@ package enum UTF8Validity {
     }
     return out
   }
+
+  /// The text with U+FFFD in the place of what is no UTF-8; nil where all of it is.
+  ///
+  /// For attributes: of an entity inside one libxml2 keeps the first byte only.
+  package static func replaced(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    isValid(bytes) ? nil : Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
 }

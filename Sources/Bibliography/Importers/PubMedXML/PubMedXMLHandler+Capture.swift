@@ -102,6 +102,10 @@ extension PubMedXMLHandler {
 
   /// Appends an attribute's text, in which libxml2 writes `&#38;` for every `&`.
   private mutating func appendAttribute(_ value: UnsafeBufferPointer<UInt8>) {
+    if let replaced = UTF8Validity.replaced(value) {
+      replaced.withUnsafeBufferPointer { appendAttribute($0) }
+      return
+    }
     guard var start = value.baseAddress else { return }
     let end = start + value.count
     while start < end, start.holds(UInt8(ascii: "&"), within: end - start) {

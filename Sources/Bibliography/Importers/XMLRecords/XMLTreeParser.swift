@@ -114,9 +114,11 @@ final class XMLTreeParser {
 
   /// An attribute's value, in which libxml2 writes `&#38;` for every `&`.
   private func plainValue(_ value: UnsafePointer<xmlChar>, _ count: Int) -> XMLTree.Span {
-    if !value.holds(UInt8(ascii: "&"), within: count) { return tree.append(value, count: count) }
+    let bytes = UnsafeBufferPointer(start: value, count: count)
+    let replaced = UTF8Validity.replaced(bytes)
+    if replaced == nil, !value.holds(UInt8(ascii: "&"), within: count) { return tree.append(value, count: count) }
     var plain: [UInt8] = []
-    var rest = UnsafeBufferPointer(start: value, count: count)[...]
+    var rest = (replaced ?? Array(bytes))[...]
     while let byte = rest.first {
       plain.append(byte)
       rest.removeFirst()
