@@ -7,6 +7,7 @@ struct ConversionTally {
   private var duplicates = 0
   private var retracted = 0
   private var unread = 0
+  private var skippedLines = 0
   private var losses: ExportLosses
 
   init(_ format: ExportFormat) { losses = ExportLosses(format) }
@@ -19,7 +20,11 @@ struct ConversionTally {
   }
 
   mutating func count(_ diagnostic: ImportDiagnostic) {
-    if diagnostic.matter == .quarantined { unread += diagnostic.count }
+    switch diagnostic.matter {
+    case .quarantined: unread += diagnostic.count
+    case .skippedLines: skippedLines += diagnostic.count
+    default: break
+    }
   }
 
   /// What the user is told, the numbers in and out first.
@@ -31,10 +36,13 @@ struct ConversionTally {
     if unread > 0 {
       lines.append("\(counted(unread)) could not be read and \(unread == 1 ? "is" : "are") not in these numbers")
     }
-    for note in [losses.description, losses.longCellNote(isCut: isCut)].compactMap(\.self) {
-      lines.append("note: \(note)")
+    var notes: [String] = []
+    if skippedLines > 0 {
+      let lines = skippedLines == 1 ? "line that belongs" : "lines that belong"
+      notes.append("not carried over: \(Percent.grouped(skippedLines)) \(lines) to no record; --verbose says where")
     }
-    return lines
+    notes += [losses.description, losses.longCellNote(isCut: isCut)].compactMap(\.self)
+    return lines + notes.map { "note: \($0)" }
   }
 
   private func counted(_ count: Int) -> String { "\(Percent.grouped(count)) \(count == 1 ? "record" : "records")" }

@@ -17,6 +17,7 @@ import Testing
       tally.lines(out: 3, isCut: false) == [
         "3 records in, 3 records out", "among them 2 duplicates, written like the others",
         "2 records could not be read and are not in these numbers",
+        "note: not carried over: 1 line that belongs to no record; --verbose says where",
       ])
   }
 
