@@ -12,7 +12,7 @@ package struct AuthorName: Sendable, Equatable {
   package init(_ text: UnsafeBufferPointer<UInt8>) {
     var whole = NameWord.trimmed(text, 0..<text.count)
     whole = Self.withoutEtAl(text, whole)
-    if whole.isEmpty || readPlain(text, whole) || Self.isPlaceholder(text, whole) { return }
+    if whole.isEmpty || Self.isPlaceholder(text, whole) { return }
     family = whole
     if Self.namesGroup(text, whole) {
       isGroup = true
@@ -24,31 +24,6 @@ package struct AuthorName: Sendable, Equatable {
     } else {
       readWithoutCommas(text, whole)
     }
-  }
-
-  /// Reads `Family, Given` where nothing about it is unusual, as in nearly all names of most files; else false.
-  ///
-  /// What is read here is what `init` would read by looking more closely.
-  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) -> Bool {
-    guard let base = text.baseAddress, NameWord.isLetter(base[whole.lowerBound]) else { return false }
-    let end = whole.upperBound
-    if base[end &- 1] == UInt8(ascii: ")") { return false }
-    var comma = whole.lowerBound
-    while comma < end, base[comma] != UInt8(ascii: ",") {
-      // A family name of several words may end in `Jr`.
-      if base[comma] <= 0x20 || base[comma] == UInt8(ascii: ";") || base[comma] == UInt8(ascii: "*") { return false }
-      comma &+= 1
-    }
-    var begin = comma &+ 1
-    while begin < end, ASCII.isSpace(base[begin]) { begin &+= 1 }
-    if begin >= end || !NameWord.isLetter(base[begin]) { return false }
-    for index in begin..<end where base[index] == UInt8(ascii: ",") { return false }
-    // A short part may be `Jr`.
-    if end &- begin <= 4, NameWord.isSuffix(text, begin..<end) { return false }
-    if whole.count >= 8, GroupWords.mayBeIn(text, whole) { return false }
-    family = whole.lowerBound..<comma
-    given = begin..<end
-    return true
   }
 
   private mutating func readWithCommas(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ first: Int) {

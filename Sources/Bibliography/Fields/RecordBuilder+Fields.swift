@@ -45,6 +45,11 @@ extension RecordBuilder {
 
   /// Adds an author by the whole name.
   package mutating func addAuthor(_ text: UnsafeBufferPointer<UInt8>) {
+    if let name = PlainName(text) {
+      add(.authorFamilyName, name.family)
+      addGivenName(name.given)
+      return
+    }
     let name = AuthorName(text)
     if name.family.isEmpty { return }
     let family = UnsafeBufferPointer(rebasing: text[name.family])

@@ -16,8 +16,10 @@ enum TextFormat {
   /// So many lines are looked at: other text may stand before the first record.
   private static let mostLines = 200
 
+  private static let otherJSON = "JSON other than CSL-JSON, Crossref's and Europe PMC's"
+
   private static let wholeFile: [(beginning: String, name: String)] = [
-    ("{", "JSON"), ("[", "JSON"), ("PK\u{3}\u{4}", "a zip archive"), ("%PDF", "a PDF"), ("PMID,", "PubMed's CSV"),
+    ("{", otherJSON), ("[", otherJSON), ("PK\u{3}\u{4}", "a zip archive"), ("%PDF", "a PDF"), ("PMID,", "PubMed's CSV"),
     ("created_at,user_id,user_email,", "Rayyan's log of decisions (customizations_log.csv)"),
     ("key,title", "Rayyan's CSV"), ("\"", "a CSV table"), ("FN ", "Web of Science text"),
   ]
