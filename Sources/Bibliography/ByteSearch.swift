@@ -53,6 +53,17 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a line feed or carriage return is among the bytes; the C library searches many at a time.
   var holdsBreak: Bool {
     guard let baseAddress else { return false }
+    // Most values are short and hold nothing below a space; words that overlap leave no byte over.
+    if count >= 8, count <= 32 {
+      let raw = UnsafeRawPointer(baseAddress)
+      @inline(__always) func marks(_ offset: Int) -> UInt64 {
+        let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        return (word &- 0x2020_2020_2020_2020) & ~word
+      }
+      var all = marks(0) | marks(count &- 8)
+      if count > 16 { all |= marks(8) | marks(count &- 16) }
+      if all & 0x8080_8080_8080_8080 == 0 { return false }
+    }
     return baseAddress.holds(0x0A, within: count) || baseAddress.holds(0x0D, within: count)
   }
 

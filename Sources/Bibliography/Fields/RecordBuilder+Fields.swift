@@ -91,6 +91,8 @@ extension RecordBuilder {
   /// Adds the DOI that a value holds; false where it holds none.
   @discardableResult
   package mutating func addDOI(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Many give it twice.
+    if let known = lastField(.doi), bytes(in: known.range).equals(text.trimmed) { return true }
     guard let range = DOI.range(in: text) else { return false }
     if let decoded = DOI.decoded(text, range) { return decoded.withUnsafeBufferPointer { addPlainDOI($0) } }
     return addPlainDOI(UnsafeBufferPointer(rebasing: text[range]))
@@ -115,6 +117,7 @@ extension RecordBuilder {
   /// `1998 Dec-1999 Jan`.
   package mutating func addDate(_ text: UnsafeBufferPointer<UInt8>) {
     if holds(.year) || holds(.dateInWords) { return }
+    let text = text.trimmed
     guard let date = WrittenDate(text) else {
       add(.dateInWords, text, code: ASCII.firstYear(in: text))
       return
