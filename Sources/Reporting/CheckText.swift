@@ -33,9 +33,16 @@ package struct CheckText {
     var parts = [format.name]
     let dialects = check.dialects.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     if !dialects.isEmpty { parts.append(dialects.prefix(4).joined(separator: ", ")) }
-    if let encoding = check.encoding { parts.append(encoding.rawValue) }
+    if let encoding = check.encoding { parts.append(Self.name(of: encoding, check)) }
     parts.append("\(Percent.grouped(check.records)) \(check.records == 1 ? "record" : "records")")
     return parts.joined(separator: " · ")
+  }
+
+  /// Records that are no UTF-8 were taken for Windows-1252.
+  private static func name(of encoding: TextEncoding, _ check: FileCheck) -> String {
+    let others = check.count(.encodingFallbacks)
+    if others == 0 { return encoding.rawValue }
+    return others >= check.records ? "Windows-1252" : "\(encoding.rawValue), in part Windows-1252"
   }
 
   /// `    without title      2  (50 %)  lines 12, 47`.

@@ -47,6 +47,9 @@ import Testing
     Bad(
       "empty.gz", GzipMember.of([]), "the file is empty; export it again"),
     Bad(
+      "twice.gz", GzipMember.of(Array("PK\u{3}\u{4}\nTY  - JOUR\nTI  - x\nER  - \n".utf8)),
+      "this is a zip archive; unpack it and name the files in it"),
+    Bad(
       "short.gz", [0x1F, 0x8B, 8, 0],
       "reading stopped (the compressed data holds nothing readable); check the disk or copy the file again"),
     Bad(

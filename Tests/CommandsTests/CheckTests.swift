@@ -28,7 +28,7 @@ import Testing
     #expect(
       ending.output == """
         ovid.ris
-          RIS · Ovid · UTF-8 · 4 records
+          RIS · Ovid · UTF-8, in part Windows-1252 · 4 records
             without abstract                      2  (50 %)  lines 23, 47
             without PMID and DOI                  2  (50 %)  lines 23, 34
             not in English                        1  (25 %)  line 34

@@ -36,6 +36,11 @@ struct MarkupTag {
     guard let role = Self.role(text, at: &index) else { return nil }
     self.role = role
     self.isEnd = isEnd
+    // `<A> randomised`: a link that leads nowhere is none.
+    if !isEnd, index == place + 2, text[place + 1] | 0x20 == UInt8(ascii: "a"), index < text.count, text[index] == 0x3E
+    {
+      return nil
+    }
     if !readAttributes(text, from: index) { return nil }
   }
 
@@ -44,8 +49,10 @@ struct MarkupTag {
     var index = place
     isEnd = index < text.count && text[index] == UInt8(ascii: "/")
     if isEnd { index += 1 }
+    let start = index
     guard let role = Self.role(text, at: &index) else { return nil }
     self.role = role
+    if !isEnd, index == start + 1, text[start] | 0x20 == UInt8(ascii: "a") { return nil }
     if index < text.count, text[index] == UInt8(ascii: "/") {
       isEmpty = true
       index += 1
@@ -161,7 +168,8 @@ struct MarkupTag {
       "abstract-sec", "label",
     ] { roles[name] = .block }
     for name in [
-      "i", "b", "u", "em", "strong", "italic", "bold", "underline", "sc", "scp", "smallcaps", "small", "big", "span",
+      "i", "it", "b", "u", "em", "strong", "italic", "bold", "underline", "sc", "scp", "smallcaps", "small", "big",
+      "span",
       "font", "a", "tt", "code", "monospace", "strike", "s", "del", "ins", "overline", "roman", "sans-serif", "nobr",
       "cite", "abbr", "q", "inline-formula", "xref", "ext-link", "uri", "email", "named-content", "styled-content",
       "related-article", "mark", "bdi", "center", "wbr",

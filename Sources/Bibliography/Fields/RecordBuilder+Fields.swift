@@ -127,10 +127,17 @@ extension RecordBuilder {
     if !date.day.isEmpty { add(.day, UnsafeBufferPointer(rebasing: text[date.day])) }
   }
 
+  /// Whether a text only says that there is no abstract: `NA`, `[Abstract not available from CrossRef]`.
   private func isPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    ASCII.equalIgnoringCase(text, "NA") || ASCII.equalIgnoringCase(text, "N/A")
-      || ASCII.equalIgnoringCase(text, "[No abstract available]")
-      || ASCII.equalIgnoringCase(text, "No abstract available")
-      || ASCII.equalIgnoringCase(text, "No abstract available.") || ASCII.equalIgnoringCase(text, "nan")
+    if text.count > 60 { return false }
+    if text.count <= 3 {
+      return ASCII.equalIgnoringCase(text, "NA") || ASCII.equalIgnoringCase(text, "N/A")
+        || ASCII.equalIgnoringCase(text, "nan")
+    }
+    let small = text.map(ASCII.lowercased)
+    return small.withUnsafeBufferPointer { text in
+      text.begins("no abstract") || text.begins("[no abstract")
+        || text.holds("abstract") && (text.holds("not available") || text.holds("unavailable"))
+    }
   }
 }

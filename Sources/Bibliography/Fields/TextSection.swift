@@ -69,7 +69,11 @@ extension RecordBuilder {
 
   /// Sets the title from a text with HTML or JATS in it.
   package mutating func addMarkedUpTitle(_ text: UnsafeBufferPointer<UInt8>) {
-    MarkupText.plain(text).withUnsafeBufferPointer { addTitle($0) }
+    if MarkupText.isPlain(text) {
+      addTitle(text)
+    } else {
+      MarkupText.plain(text).withUnsafeBufferPointer { addTitle($0) }
+    }
   }
 
   /// Adds a value with HTML or JATS in it; false where nothing was left.

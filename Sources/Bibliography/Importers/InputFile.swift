@@ -68,7 +68,8 @@ package struct InputFile {
   private static func reader(
     for text: UnwrappedText, _ name: String, _ options: ReadingOptions
   ) throws(ImportError) -> (RecordFormat, any RecordReader) {
-    if let type = FormatDetector.reader(for: text.head) {
+    // What is packed may look like any text.
+    if !ZipArchive.begins(text.head.text), let type = FormatDetector.reader(for: text.head) {
       return (type.format, type.init(text.source, head: text.head, file: name, options: options))
     }
     if ZipArchive.begins(text.head.text) {

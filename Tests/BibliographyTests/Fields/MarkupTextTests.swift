@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("a <b>retrospective</b> cohort", "a retrospective cohort"),
     ("in <i>Drosophila</i> cells", "in Drosophila cells"),
+    ("<A> and &lt;A&gt; randomised; <a href=\"x\">here</a>, <it>Inventa</it>", "<A> and <A> randomised; here, Inventa"),
     ("If a<b, then c>d.", "If a<b, then c>d."),
     ("a<b then c>d", "a<b then c>d"),
     ("p<0.05 in all, n>20", "p<0.05 in all, n>20"),

@@ -39,6 +39,15 @@ import Testing
     #expect(extras.count == record.texts(.extraValue).count)
   }
 
+  @Test func markUpInATextIsTakenOut() throws {
+    let reading = Self.read(
+      "PMID- 990000001\nTI  - The 62<sup>nd</sup> of\n      &lt;i&gt;Inventa&lt;/i&gt; (p<0.05)\nAB  - <p>Cells &amp; women.</p>\n"
+    )
+    let record = try #require(reading.records.first?.record)
+    #expect(record.titleText == "The 62^nd of Inventa (p<0.05)")
+    #expect(record.abstractText == "Cells & women.")
+  }
+
   @Test func anotherAbstractStandsInAndANoticeIsOne() throws {
     let record = try TextReading.fixture("nbib/pubmed.nbib")[1]
     #expect(record.abstractText == "An invented abstract in a second language.")

@@ -171,4 +171,12 @@ import Testing
   @Test func cochranesPubMedNumberIsOne() throws {
     #expect(try TextReading.fixture("ris/cochrane.ris").map { $0.text(of: .pmid) } == [nil, "990000006"])
   }
+
+  @Test func zoteroPassesOnWhatDatabasesWrote() {
+    let lines = "AN  - WOS:000000000000001\nN1  - Times Cited in Web of Science: 3"
+    for (date, dialect) in [("DA  - 1999/08//", "Zotero"), ("DA  - AUG", "Web of Science")] {
+      let reading = RISTrapTests.read("TY  - JOUR\nTI  - One\n\(date)\n\(lines)\nER  - \n")
+      #expect(reading.records.first?.record.source.dialect == dialect)
+    }
+  }
 }

@@ -58,6 +58,28 @@ import Testing
     #expect(try Self.record(line).texts(.keyword) == [value])
   }
 
+  @Test(arguments: [("375, Suppl", "375, Suppl"), ("0375566, a3u", nil), ("101561091", nil), ("a3u", nil)])
+  func aNumberOfALibraryIsNoIssue(miscellany: String, issue: String?) throws {
+    let record = try Self.record("M1  - \(miscellany)")
+    #expect(record.text(of: .issue) == issue)
+    #expect(record.texts(.extraValue) == (issue == nil ? [miscellany] : []))
+  }
+
+  @Test(arguments: [
+    "UR  - https://pubmed.ncbi.nlm.nih.gov/990000001/", "UR  - http://www.ncbi.nlm.nih.gov/pubmed/990000001",
+    "AN  - PUBMED 990000001,EMBASE 2012345678", "C3  - PUBMED 990000001,EMBASE 2012345678",
+  ]) func pubMedsNumberIsFoundWhereDatabasesPutIt(_ line: String) throws {
+    #expect(try Self.record(line).id == "pmid:990000001")
+  }
+
+  @Test(arguments: [
+    ("[Abstract not available from CrossRef]", ""), ("No abstract available.", ""), ("n/a", ""), ("N.A.", "N.A."),
+    ("An abstract was not available for these women, who were counted.", "An abstract was not available for these"),
+  ]) func whatOnlySaysThatThereIsNoneIsNoAbstract(_ written: String, _ read: String) throws {
+    #expect(try Self.record("AB  - \(written)").abstractText.hasPrefix(read))
+    #expect(try Self.record("AB  - \(written)").abstractText.isEmpty == read.isEmpty)
+  }
+
   @Test func theTypeNeedNotComeFirst() {
     let reading = Self.read("TI  - One\nTY  - JOUR\nPY  - 2001\nER  - \n\nAU  - B\nTY  - JOUR\nTI  - Two\nER  - \n")
     #expect(reading.titles == ["One", "Two"])

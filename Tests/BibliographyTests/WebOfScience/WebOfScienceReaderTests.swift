@@ -74,6 +74,24 @@ import Testing
     #expect(chapter.source.dialect == "MEDLINE (Web of Science)")
   }
 
+  /// The book's authors, group and DOI are not those of its chapters.
+  @Test func aChapterIsNotItsBook() throws {
+    func read(_ lines: String) throws -> Record {
+      let reading = FormatReading.of(WebOfScienceReader.self, "FN x\nVR 1.0\nPT B\n\(lines)\nER\n\nEF\n")
+      return try #require(reading.records.first).record
+    }
+    let chapter = try read(
+      "AU Muster, A\nAF Muster, Anna\nBA Beispiel, B\nBF Beispiel, Bea\nGP Invented Sponsor\nTI One\nSO THE BOOK\n"
+        + "BP 3\nEP 9\nDI 10.9999/b.1\nD2 10.9999/b")
+    #expect(chapter.authors == ["Muster A"] && chapter.first(.collectiveName) == nil)
+    #expect(chapter.texts(.doi) == ["10.9999/b.1"])
+    #expect(chapter.workType == .bookChapter && chapter.isBook)
+    #expect(chapter.texts(.extraName) == ["BA", "BF", "GP", "D2"])
+    let book = try read("BA Beispiel, B\nBF Beispiel, Bea\nTI The book\nSO THE BOOK\nD2 10.9999/b")
+    #expect(book.authors == ["Beispiel B"] && book.texts(.authorForeName) == ["Bea"])
+    #expect(book.texts(.doi) == ["10.9999/b"] && book.workType == .book)
+  }
+
   @Test func aRecordWithoutItsEndIsEndedByTheNext() throws {
     let reading = FormatReading.of(WebOfScienceReader.self, "PT J\nTI One\nPT J\nTI Two\nEF\n")
     #expect(reading.records.map(\.record.titleText) == ["One", "Two"])

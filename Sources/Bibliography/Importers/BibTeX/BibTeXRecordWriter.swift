@@ -59,7 +59,7 @@ final class BibTeXRecordWriter {
       scratch.append(0x20)
       subtitle.withUnsafeBufferPointer { LaTeXText.append($0, to: &scratch) }
     }
-    scratch.withUnsafeBufferPointer { builder.addTitle($0) }
+    scratch.withUnsafeBufferPointer { builder.addMarkedUpTitle($0) }
   }
 
   /// BibLaTeX's date, or the year with the month.
@@ -103,7 +103,7 @@ final class BibTeXRecordWriter {
     case .list(let kind): addList(kind, value, field.name)
     case .abstract:
       render(value)
-      scratch.withUnsafeBufferPointer { builder.addAbstract($0) }
+      scratch.withUnsafeBufferPointer { builder.addMarkedUpAbstract($0) }
     case .author where builder.firstField(.authorFamilyName) == nil && builder.firstField(.collectiveName) == nil:
       value.withUnsafeBufferPointer { BibTeXNames.addAuthors($0, to: &builder) }
     case .author: addExtra(field.name, value)

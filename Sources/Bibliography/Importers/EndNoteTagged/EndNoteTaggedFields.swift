@@ -27,7 +27,7 @@ struct EndNoteTaggedFields {
     case UInt8(ascii: "0"): break
     case UInt8(ascii: "A"): RecordBuilder.eachPart(value, UInt8(ascii: ";")) { builder.addAuthor($0) }
     case UInt8(ascii: "E"): builder.addEach(.editorName, value, separatedBy: UInt8(ascii: ";"))
-    case UInt8(ascii: "T"): builder.addTitle(value)
+    case UInt8(ascii: "T"): builder.addMarkedUpTitle(value)
     case UInt8(ascii: "J"): builder.add(.journal, value)
     case UInt8(ascii: "B"): builder.add(secondaryTitle, value)
     case UInt8(ascii: "S"): builder.add(.bookTitle, value)
@@ -39,7 +39,7 @@ struct EndNoteTaggedFields {
     case UInt8(ascii: "@"):
       builder.add(workType == .book || workType == .bookChapter ? .isbn : .issn, value)
     case UInt8(ascii: "K"): addKeywords(value, &builder)
-    case UInt8(ascii: "X"): builder.addAbstract(value)
+    case UInt8(ascii: "X"): builder.addMarkedUpAbstract(value)
     case UInt8(ascii: "L"):
       if value.starts(with: "MR".utf8), value.count > 4 { dialect = "MathSciNet" }
       builder.add(.accession, value)

@@ -35,7 +35,7 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "keywords": for keyword in element.elements { mapKeywords(keyword, into: &builder) }
     case "urls": mapURLs(element, into: &builder)
     case "auth-address": for line in XMLText.of(element).lines { builder.add(.affiliation, line) }
-    case "abstract": XMLText.of(element).withUnsafeBufferPointer { builder.addAbstract($0) }
+    case "abstract": XMLText.of(element).withUnsafeBufferPointer { builder.addMarkedUpAbstract($0) }
     case "pages":
       // Reference Manager writes a hyphen between two empty numbers.
       let text = XMLText.of(element)
@@ -101,7 +101,7 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "title":
       // A second title is not lost, whichever is the longer.
       if builder.title.isEmpty {
-        text.withUnsafeBufferPointer { builder.addTitle($0) }
+        text.withUnsafeBufferPointer { builder.addMarkedUpTitle($0) }
       } else {
         builder.addExtra("title", text)
       }

@@ -30,7 +30,7 @@ struct NBIBAssembly {
     case .affiliation: builder.add(.affiliation, value)
     case .keyword: addKeyword(value, to: &builder)
     case .title: addTitle(value, to: &builder)
-    case .abstract: builder.addAbstract(value)
+    case .abstract: builder.addMarkedUpAbstract(value)
     case .pmid: addNumber(field, value, to: &builder)
     case .identifier: addIdentifier(field, value.trimmed, to: &builder)
     case .issn: if !SerialNumbers.add(value, to: &builder) { addExtra(field, to: &builder) }
@@ -52,7 +52,7 @@ struct NBIBAssembly {
     if let bookTitle {
       builder.isBook = true
       let value = record.value(bookTitle)
-      if hasTitle { builder.add(.bookTitle, value) } else { builder.addTitle(value) }
+      if hasTitle { builder.add(.bookTitle, value) } else { builder.addMarkedUpTitle(value) }
     }
     if let otherAbstract { addOtherAbstract(otherAbstract, to: &builder) }
   }
@@ -70,7 +70,7 @@ struct NBIBAssembly {
 
   private mutating func addTitle(_ value: Text, to builder: inout RecordBuilder) {
     hasTitle = true
-    builder.addTitle(value)
+    builder.addMarkedUpTitle(value)
   }
 
   private func addKeyword(_ value: Text, to builder: inout RecordBuilder) {
@@ -112,7 +112,7 @@ struct NBIBAssembly {
       return
     }
     let kind = hasKind ? String(decoding: text.prefix(colon), as: UTF8.self) : ""
-    builder.addAbstract(body)
+    builder.addMarkedUpAbstract(body)
     if !builder.abstract.isEmpty { builder.abstractOrigin = .otherAbstract(type: kind, language: language) }
   }
 

@@ -22,9 +22,9 @@ struct OvidFields {
       // The chapter is the work; what was called the title is the book.
       if let book = builder.firstField(.title) { builder.add(.bookTitle, Array(builder.bytes(in: book.range))) }
       builder.title = 0..<0
-      builder.addTitle(value)
+      builder.addMarkedUpTitle(value)
     case .source: OvidSource.add(value, &builder)
-    case .abstract: builder.addAbstract(value)
+    case .abstract: builder.addMarkedUpAbstract(value)
     case .affiliation: record.eachLine(of: field) { builder.add(.affiliation, $0) }
     case .keyword: RecordBuilder.eachPart(value, UInt8(ascii: ";")) { builder.add(.keyword, Self.withoutStop($0)) }
     case .mesh: RecordBuilder.eachPart(value, UInt8(ascii: ";")) { addHeading($0, &builder) }
@@ -69,10 +69,10 @@ struct OvidFields {
     guard end > 0, value[end - 1] == UInt8(ascii: "]"), let open = value[..<end].lastIndex(of: UInt8(ascii: "[")),
       open > 0, value[open - 1] == UInt8(ascii: "."), end - open <= 40
     else {
-      builder.addTitle(value)
+      builder.addMarkedUpTitle(value)
       return
     }
-    builder.addTitle(UnsafeBufferPointer(rebasing: value[..<open]))
+    builder.addMarkedUpTitle(UnsafeBufferPointer(rebasing: value[..<open]))
     addType(UnsafeBufferPointer(rebasing: value[(open + 1)..<(end - 1)]), &builder)
   }
 

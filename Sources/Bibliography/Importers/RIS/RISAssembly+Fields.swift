@@ -26,7 +26,13 @@ extension RISAssembly {
     case .secondMiscellany: builder.add(dialect == .ovid ? .affiliation : .note, value)
     case .secondCustom: addSecondCustom(field, value.trimmed, to: &builder)
     case .thirdCustom:
-      if work == .conferencePaper { builder.add(.conference, value) } else { addExtra(field, to: &builder) }
+      if value.trimmed.begins("PUBMED ") {
+        addAccession(value, to: &builder)
+      } else if work == .conferencePaper {
+        builder.add(.conference, value)
+      } else {
+        addExtra(field, to: &builder)
+      }
     case .fifthCustom: if dialect != .embase || !builder.addPMID(value) { addExtra(field, to: &builder) }
     case .articleNumber: builder.add(.articleNumber, value)
     case .firstUserField, .secondUserField: addUserField(field, value.trimmed, to: &builder)
@@ -101,7 +107,8 @@ extension RISAssembly {
     let text = value.trimmed
     if isFromMEDLINE, builder.addPMID(text) { return }
     if text.begins("PUBMED ") {
-      builder.addPMID(Text(rebasing: text.dropFirst(7)))
+      // Cochrane's `PUBMED 25488204,EMBASE 601234`.
+      builder.addPMID(Text(rebasing: text.dropFirst(7).prefix(while: ASCII.isDigit)))
     } else if text.begins("PMC"), text.dropFirst(3).allSatisfy(ASCII.isDigit) {
       builder.add(.pmcid, text)
       return

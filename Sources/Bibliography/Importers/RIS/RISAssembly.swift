@@ -12,6 +12,7 @@ struct RISAssembly {
   var end: TaggedField?
   var bookTitle: TaggedField?
   var addressWithDOI: TaggedField?
+  var addressAtPubMed: TaggedField?
   var firstMiscellany: TaggedField?
   var hasIssue = false
 
@@ -56,7 +57,7 @@ struct RISAssembly {
     case .author: builder.addAuthor(value)
     case .abstract: addAbstract(value, to: &builder)
     case .title:
-      if MarkupText.isPlain(value) { builder.addTitle(value) } else { builder.addMarkedUpTitle(value) }
+      builder.addMarkedUpTitle(value)
     case .type:
       work = RISTypes.work(value.trimmed)
       builder.isBook = work == .book || work == .bookChapter
@@ -67,6 +68,7 @@ struct RISAssembly {
     case .typeOfWork: addTypeOfWork(value, to: &builder)
     case .address:
       if addressWithDOI == nil, value.holds("doi") { addressWithDOI = field }
+      if addressAtPubMed == nil, value.holds("pubmed") { addressAtPubMed = field }
       record.eachLine(of: field) { builder.add(.url, $0) }
     case .year: if dates.year == nil { dates.year = field } else { addExtra(field, to: &builder) }
     case .firstDate: if dates.first == nil { dates.first = field } else { addExtra(field, to: &builder) }
@@ -83,7 +85,7 @@ struct RISAssembly {
     case .volume: builder.add(.volume, value)
     case .issue: hasIssue = builder.add(.issue, value) || hasIssue
     case .firstMiscellany:
-      if firstMiscellany == nil, value.trimmed.count <= 12 {
+      if firstMiscellany == nil, dialect != .ovid, value.trimmed.count <= 12 {
         firstMiscellany = field
       } else if dialect == .embase {
         builder.add(.affiliation, value)
@@ -107,10 +109,15 @@ struct RISAssembly {
     addPages(to: &builder)
     if let firstMiscellany {
       let value = record.value(firstMiscellany).trimmed
-      let isIssue = !hasIssue && work == .journalArticle && value.first.map(ASCII.isDigit) == true
+      // A long number is that of a library or database.
+      let isIssue = !hasIssue && work == .journalArticle && (1...5).contains(value.prefix(while: ASCII.isDigit).count)
       if isIssue { builder.add(.issue, value) } else { addExtra(firstMiscellany, to: &builder) }
     }
     if !hasDOI, builder.firstField(.doi) == nil, let addressWithDOI { builder.addDOI(record.value(addressWithDOI)) }
+    if let addressAtPubMed, !builder.holds(.pmid) {
+      let address = record.value(addressAtPubMed)
+      if let number = AddressIdentifier.pmid(in: address) { builder.addPMID(Text(rebasing: address[number])) }
+    }
     RetractionSigns.add(to: &builder)
   }
 

@@ -21,8 +21,11 @@ enum RISDialect: String {
 
   init?(_ head: TextHead) {
     let head = Self.judged(head)
-    guard let found = head.text.withUnsafeBufferPointer({ Self.find($0) }) ?? Self.byTags(head) else { return nil }
-    self = found
+    var found = head.text.withUnsafeBufferPointer { Self.find($0) }
+    // Zotero passes on the numbers and notes of the database, in dates of its own form.
+    if found == .webOfScience, Self.byTags(head) == .zotero { found = .zotero }
+    guard let dialect = found ?? Self.byTags(head) else { return nil }
+    self = dialect
   }
 
   /// So much is looked at: a file to which we have added ours must show the same text as before.

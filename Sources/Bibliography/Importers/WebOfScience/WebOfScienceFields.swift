@@ -22,14 +22,16 @@ struct WebOfScienceFields {
     let value = record.value(field)
     switch field.tag {
     case TaggedLine.tag("PT"): publicationForm = value.first { !ASCII.isSpace($0) } ?? 0
-    case TaggedLine.tag("AF"), TaggedLine.tag("AU"), TaggedLine.tag("BA"):
+    case TaggedLine.tag("AF"), TaggedLine.tag("AU"), TaggedLine.tag("BF"), TaggedLine.tag("BA"):
       RecordBuilder.eachPart(value, UInt8(ascii: ";")) { builder.addAuthor(Self.withoutAddress($0)) }
+    // The book's group, often a sponsor, is no author of what people wrote.
+    case TaggedLine.tag("GP") where builder.holds(.authorFamilyName): addExtra(field, record, &builder)
     case TaggedLine.tag("GP"), TaggedLine.tag("CA"):
       builder.addEach(.collectiveName, value, separatedBy: UInt8(ascii: ";"))
     case TaggedLine.tag("BE"), TaggedLine.tag("ED"):
       builder.addEach(.editorName, value, separatedBy: UInt8(ascii: ";"))
-    case TaggedLine.tag("TI"): builder.addTitle(value)
-    case TaggedLine.tag("AB"): builder.addAbstract(value)
+    case TaggedLine.tag("TI"): builder.addMarkedUpTitle(value)
+    case TaggedLine.tag("AB"): builder.addMarkedUpAbstract(value)
     case TaggedLine.tag("SO"): builder.add(publicationForm == UInt8(ascii: "B") ? .bookTitle : .journal, value)
     case TaggedLine.tag("DT"): addTypes(value, &builder)
     case TaggedLine.tag("DE"), TaggedLine.tag("ID"):
@@ -41,6 +43,8 @@ struct WebOfScienceFields {
     case TaggedLine.tag("PS"): builder.add(.pages, value)
     case TaggedLine.tag("PY"): builder.addDate(value)
     case TaggedLine.tag("PD"): month = value
+    // The book's DOI would be that of all its chapters.
+    case TaggedLine.tag("D2") where builder.holds(.doi) || pages.begin != nil: addExtra(field, record, &builder)
     case TaggedLine.tag("DI"), TaggedLine.tag("D2"): if !builder.addDOI(value) { addExtra(field, record, &builder) }
     case TaggedLine.tag("PM"): if !builder.addPMID(value) { addExtra(field, record, &builder) }
     case TaggedLine.tag("UT"), TaggedLine.tag("AN"): addNumber(value, &builder)
@@ -66,9 +70,17 @@ struct WebOfScienceFields {
     } else if let month {
       builder.add(.month, month)
     }
-    let type = workType ?? form
+    let isPart = form == .book && (pages.begin.map { !$0.isEmpty } ?? false || hasOwnTitle(builder))
+    let type = workType ?? (isPart ? .bookChapter : form)
     builder.add(RecordField(.workType, builder.count..<builder.count, code: type.rawValue))
     builder.isBook = type == .book || type == .bookChapter
+  }
+
+  /// Whether the title is another than that of the book.
+  private func hasOwnTitle(_ builder: borrowing RecordBuilder) -> Bool {
+    guard !builder.title.isEmpty, let book = builder.firstField(.bookTitle) else { return false }
+    return !builder.bytes(in: builder.title).lazy.map(ASCII.lowercased)
+      .elementsEqual(builder.bytes(in: book.range).lazy.map(ASCII.lowercased))
   }
 
   private func addExtra(_ field: TaggedField, _ record: TaggedRecord, _ builder: inout RecordBuilder) {

@@ -5,6 +5,8 @@ struct WebOfScienceSyntax: TaggedSyntax {
 
   private static let opening = TaggedLine.tag("PT")
   private static let closing = TaggedLine.tag("ER")
+  /// The first that a record has are its authors.
+  private static let authorTags = (["AF", "AU", "BF", "BA"] as [StaticString]).map { TaggedLine.tag($0) }
   private static let form: Set<UInt32> = [TaggedLine.tag("FN"), TaggedLine.tag("VR"), TaggedLine.tag("EF")]
 
   func line(_ text: UnsafeBufferPointer<UInt8>, _ progress: TaggedProgress) -> TaggedLine {
@@ -25,12 +27,16 @@ struct WebOfScienceSyntax: TaggedSyntax {
   }
 
   mutating func build(_ record: TaggedRecord, into builder: inout RecordBuilder) -> TaggedOutcome {
-    // Full names where there are any: `AF` says the same as `AU`, but whole.
-    let hasFullNames = record.fields.contains { $0.tag == TaggedLine.tag("AF") && !record.value($0).isEmpty }
+    // `AF` says the same as `AU`, but whole, as `BF` does of the book's authors, who are the record's where it has no others.
+    let authors = Self.authorTags.first { tag in record.fields.contains { $0.tag == tag && !record.value($0).isEmpty } }
     var fields = WebOfScienceFields()
     for field in record.fields {
-      if hasFullNames, field.tag == TaggedLine.tag("AU") { continue }
-      fields.add(field, record, &builder)
+      guard field.tag != authors, let place = Self.authorTags.firstIndex(of: field.tag) else {
+        fields.add(field, record, &builder)
+        continue
+      }
+      let saysLess = place % 2 == 1 && authors == Self.authorTags[place - 1]
+      if !saysLess { builder.addExtra(record.name(field), record.value(field)) }
     }
     fields.finish(&builder)
     if let database = fields.database { dialect = database }
