@@ -40,6 +40,30 @@ import Testing
     #expect(Reading(references: text).titles == InventedReferences.titles)
   }
 
+  @Test(arguments: [
+    "References", "REFERENCES:", "Reference list", "Bibliography", "Literature:", "Literature cited", "Works cited",
+    "Sources", "Further reading", "Notes", "Footnotes", "Citations", "Literatur", "Literaturverzeichnis", "Quellen",
+    "Références", "Bibliografía", "Referencias", "Bibliografia", "5. References", "V. References", "## References",
+    "**References**", "## **5. References:**", "A page about cells\nReferences", "Prose ends here.\nReferences",
+  ]) func aHeadingRightAboveIsNoPartOfAReference(_ heading: String) {
+    let harvard =
+      "Muster, A. and Test, B.C. (2004) 'Cells in early loss', Invented Journal of Immunology, 134(2), pp. 93-119."
+    for list in [Self.refs.joined(separator: "\n"), Self.refs.joined(separator: "\n\n"), harvard] {
+      let reading = Reading(references: heading + "\n" + list)
+      #expect(reading.references == Reading(references: list).references)
+      #expect(reading.lines.first == heading.split(separator: "\n").count + 1)
+      let page = list.replacing("\n", with: "<br>")
+      let broken = heading.replacing("\n", with: "<br>")
+      #expect(Reading(page: "<html><body><p>\(broken)<br>\(page)</p>").references == reading.references)
+    }
+  }
+
+  @Test(arguments: ["Literature", "Notes"]) func aTitlesLastWordInALineOfItsOwnIsNoHeading(_ word: String) {
+    let text = "Muster A, Test BC. Cells that nobody has seen in the\n\(word)\nInv J Immunol. 2004;134(2):93-119."
+    #expect(Reading(references: text).records.count == 1)
+    #expect(Reading(references: text).references.first?.authors == ["Muster A", "Test BC"])
+  }
+
   @Test func aWordBrokenAtTheEndOfALineIsMadeWhole() throws {
     let text =
       "Muster A. Immuno-\nlogical cells of the T-\ncell kind. Invented J Immunol. 2004;134(2):93-\n119. doi:10.9999/\ninv.3"

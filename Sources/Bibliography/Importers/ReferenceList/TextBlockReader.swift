@@ -1,4 +1,4 @@
-/// Cuts a text into paragraphs: blank lines part them.
+/// Cuts a text into paragraphs: blank lines part them, and a heading is one of its own.
 struct TextBlockReader {
   /// A paragraph grown so long is handed on in pieces.
   static let longestBlock = 48 << 10
@@ -36,10 +36,12 @@ struct TextBlockReader {
   }
 
   private mutating func endLine(_ read: (TextBlock, Bool) -> Int, isCounted: Bool = true) {
+    let isHeading = ReferenceHeading.isWholeLine(line[...], behind: block.bytes)
+    if isHeading { flush(read) }
     let known = block.bytes.count
     block.append(line: line[...], number: lineNumber)
     // A form feed parts pages, not paragraphs.
-    if block.bytes.count == known, isCounted { flush(read) }
+    if isHeading || block.bytes.count == known && isCounted { flush(read) }
     line.removeAll(keepingCapacity: true)
     if isCounted { lineNumber += 1 }
     if block.bytes.count >= Self.longestBlock { shorten(read) }

@@ -110,6 +110,14 @@ struct WebPageText: ~Copyable {
 
   /// A line break; two in a row part paragraphs.
   private mutating func breakLine() {
+    if itemDepths.isEmpty, ReferenceHeading.isWholeLine(line[...], behind: block.bytes) {
+      let heading = line
+      line.removeAll()
+      flush()
+      line = heading
+      flush()
+      return
+    }
     endLine()
     breaks += 1
     if breaks > 1 && itemDepths.isEmpty || block.bytes.count >= TextBlockReader.longestBlock { flush() }
