@@ -43,6 +43,8 @@ struct ReferenceFinder {
     for (number, segment) in segments.enumerated() {
       var text = Array(block.bytes[segment.range])
       while text.last == 0x20 { text.removeLast() }
+      // Emphasis may begin in one line and end in another.
+      if block.isMarkdown { text = MarkdownText.withoutEmphasis(text) }
       let next = number + 1 < segments.count ? segments[number + 1].start : left
       let lines = block.lines(in: segment.start..<next)
       var reference = FoundReference(

@@ -24,13 +24,17 @@ struct TextBlock: Sendable {
   /// The numbered list that the paragraph is an item of.
   var list: Int?
 
+  /// The text may hold signs of Markdown.
+  var isMarkdown = false
+
   var isEmpty: Bool { bytes.isEmpty }
 
   /// Adds a line: its white space tidied, a word that was broken at the end of the line before made whole.
   mutating func append(line raw: ArraySlice<UInt8>, number: Int) {
     let isValid = raw.withUnsafeBufferPointer { UTF8Validity.isValid($0) }
     let text = isValid ? raw : raw.withUnsafeBufferPointer { UTF8Validity.mended($0)[...] }
-    let tidied = TextTidying.tidied(text)
+    let written = TextTidying.tidied(text)
+    let (tidied, found) = isMarkdown ? MarkdownText.read(written) : (written, [])
     if tidied.isEmpty { return }
     if !bytes.isEmpty {
       // Only the end is handed over: a second owner of all the text would have it copied at each line.
@@ -42,6 +46,7 @@ struct TextBlock: Sendable {
     }
     let indent = text.prefix { ASCII.isSpace($0) }.count
     lines.append(Line(offset: bytes.count, number: number, indent: indent, isMended: !isValid))
+    links += found.map { Link(kind: $0.kind, offset: bytes.count + $0.offset, value: $0.value) }
     bytes.append(contentsOf: tidied)
   }
 

@@ -3,7 +3,7 @@ struct TextBlockReader {
   /// A paragraph grown so long is handed on in pieces.
   static let longestBlock = 48 << 10
 
-  private(set) var block = TextBlock()
+  private(set) var block = TextBlock(isMarkdown: true)
   private var line: [UInt8] = []
   private var lineNumber = 1
   private var endsInReturn = false
@@ -61,6 +61,6 @@ struct TextBlockReader {
 
   private mutating func flush(_ read: (TextBlock, Bool) -> Int) {
     if !block.isEmpty { _ = read(block, true) }
-    block = TextBlock()
+    block = TextBlock(isMarkdown: true)
   }
 }

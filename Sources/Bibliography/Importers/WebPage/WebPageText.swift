@@ -95,6 +95,7 @@ struct WebPageText: ~Copyable {
   }
 
   private static let deepest = 1000
+  private static let mostLinks = 10_000
 
   private mutating func appendPreformatted(_ text: UnsafeBufferPointer<UInt8>, line number: Int) {
     for byte in text {
@@ -154,13 +155,8 @@ struct WebPageText: ~Copyable {
     var length = 0
     while length < 2048, address[length] != 0 { length += 1 }
     let written = UnsafeBufferPointer(start: address, count: length)
-    let decoded = PercentEncoding.decoded(written)
-    let bytes = decoded.withUnsafeBufferPointer(UTF8Validity.isValid) ? decoded : Array(written)
-    let found = ReferenceIdentifiers(in: bytes)
+    if block.links.count >= Self.mostLinks { return }
     let offset = block.bytes.count + max(0, line.count - 1)
-    let links: [(TextBlock.Link.Kind, Range<Int>)] = [(.doi, found.doi), (.pmid, found.pmid), (.pmcid, found.pmcid)]
-    for (kind, range) in links where !range.isEmpty && block.links.count < 10_000 {
-      block.links.append(TextBlock.Link(kind: kind, offset: offset, value: Array(bytes[range])))
-    }
+    block.links += TextBlock.Link.links(to: Array(written), at: offset)
   }
 }
