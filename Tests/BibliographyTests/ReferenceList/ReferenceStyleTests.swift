@@ -23,6 +23,30 @@ import Testing
       ReadReference(
         ["Muster A", "Test BC"], "Cells in early loss", "Invented J Immunol", 2004, "134", "2 Suppl", "S93-S99")
     ),
+    // Groups among the authors
+    (
+      "1. INVENT Guideline Group on RPL, Muster Test R, Probe OB, de Example B, et al. INVENT guideline: early loss. Inv J Open. 2023;2023:hoad002.",
+      ReadReference(
+        ["INVENT Guideline Group on RPL", "Muster Test R", "Probe OB", "de Example B"], "INVENT guideline: early loss",
+        "Inv J Open", 2023, "2023", "", "hoad002")
+    ),
+    (
+      "Muster A, et al; Invented Study Group. Determination of cells. Inv J Immunol. 2004;134(2):93-119.",
+      ReadReference(
+        ["Muster A", "Invented Study Group"], "Determination of cells", "Inv J Immunol", 2004, "134", "2", "93-119")
+    ),
+    (
+      "Muster A, Test BC, et al. on behalf of the Invented Study Group. Cells in loss. Inv J Immunol. 2004;134(2):93-119.",
+      ReadReference(
+        ["Muster A", "Test BC", "on behalf of the Invented Study Group"], "Cells in loss", "Inv J Immunol", 2004, "134",
+        "2", "93-119")
+    ),
+    (
+      "Muster A, Invented Study Group, Test BC; Invented Committee on Loss. Cells in loss. Inv J Immunol. 2004;134(2):93-119.",
+      ReadReference(
+        ["Muster A", "Invented Study Group", "Test BC", "Invented Committee on Loss"], "Cells in loss",
+        "Inv J Immunol", 2004, "134", "2", "93-119")
+    ),
     // APA
     (
       "Muster, A., & Test, B. C. (2004). Cells in early loss: A trial. Invented Journal of Immunology, 134(2), 93–119. https://doi.org/10.9999/inv.1",

@@ -7,8 +7,11 @@ extension RecordBuilder {
         UnsafeBufferPointer(rebasing: text[range.clamped(to: 0..<text.count)])
       }
       addTitle(part(parsed.title))
-      for author in parsed.authors { addAuthor(part(author)) }
-      for group in parsed.groups { add(.collectiveName, part(group)) }
+      let people = parsed.authors.map { (range: $0, isGroup: false) }
+      let groups = parsed.groups.map { (range: $0, isGroup: true) }
+      for name in (people + groups).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        if name.isGroup { add(.collectiveName, part(name.range)) } else { addAuthor(part(name.range)) }
+      }
       add(.journal, part(parsed.journal))
       add(.bookTitle, part(parsed.book))
       add(.publisher, part(parsed.publisher))

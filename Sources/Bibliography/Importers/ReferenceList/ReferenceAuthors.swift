@@ -57,6 +57,10 @@ struct ReferenceAuthorParser {
     while index < end, list.names.count < most {
       let form = form == .familyCommaGiven && !list.names.isEmpty ? nil : form
       guard let (name, next) = author(form, at: index, isFirst: list.names.isEmpty) else {
+        if let next = group(amid: &list, of: form, at: index) {
+          index = next
+          continue
+        }
         if list.names.isEmpty { return nil }
         readTail(of: &list, at: index)
         break
@@ -66,7 +70,21 @@ struct ReferenceAuthorParser {
       guard let following = separator(at: next) else { break }
       index = following
     }
-    return list.names.isEmpty || !closes(list) ? nil : list
+    if list.names.isEmpty || !closes(list) { return nil }
+    return list
+  }
+
+  /// A group before the first author or between two, such as `Invented Study Group, Muster A, Test B`; gives the token
+  /// at which the next author stands.
+  private func group(amid list: inout ReferenceAuthors, of form: Form?, at index: Int) -> Int? {
+    guard let form,
+      form == .familyInitials || form == .familyCommaInitials || list.names.isEmpty && form == .initialsFamily,
+      list.groups.count < 8, let group = ReferenceGroup.range(in: text, from: index, end: end), group.count > 1,
+      list.names.isEmpty || ReferenceGroup.isPlain(text, group), let next = separator(at: group.upperBound),
+      author(form, at: next, isFirst: list.names.isEmpty) != nil
+    else { return nil }
+    list.groups.append(group)
+    return next
   }
 
   /// An author in one form; where later names turn round (`Family, Given, and Given Family`), in either.
@@ -90,6 +108,7 @@ struct ReferenceAuthorParser {
     if text.token(next, isAny: ["et"]), text.token(next + 1, isAny: ["al"]) {
       list.hasEtAl = true
       list.end = next + 2
+      readGroup(behindEtAlOf: &list)
       return
     }
     if text.token(next, isAny: ["others", "colleagues"]) {
@@ -98,9 +117,26 @@ struct ReferenceAuthorParser {
       return
     }
     if isSign(next, "-") || isSign(next, "…") { next += 1 }
-    if let group = ReferenceGroup.range(in: text, from: next, end: end), ReferenceGroup.isPlain(text, group) {
-      list.groups.append(group)
-      list.end = group.upperBound
+    readGroup(of: &list, at: next)
+  }
+
+  private func readGroup(of list: inout ReferenceAuthors, at index: Int) {
+    guard let group = ReferenceGroup.range(in: text, from: index, end: end),
+      ReferenceGroup.isPlain(text, group)
+        || group.count > 1 && isSign(index - 1, ";") && text.isSign(group.upperBound, ".")
+    else { return }
+    list.groups.append(group)
+    list.end = group.upperBound
+  }
+
+  /// `et al; Invented Study Group.`, `et al. on behalf of the Invented Study Group.`
+  private func readGroup(behindEtAlOf list: inout ReferenceAuthors) {
+    var next = list.end
+    if isSign(next, ".") { next += 1 }
+    if isSign(next, ";") || isSign(next, ",") {
+      readGroup(of: &list, at: next + 1)
+    } else if next < end, !text.tokens[next].isCapitalised, text.token(next, isAny: ["for", "on"]) {
+      readGroup(of: &list, at: next)
     }
   }
 
@@ -128,7 +164,7 @@ struct ReferenceAuthorParser {
   /// A list ends where a title or a year may begin.
   private func closes(_ list: ReferenceAuthors) -> Bool {
     let index = list.end
-    if index >= end || list.hasEtAl || !list.groups.isEmpty { return true }
+    if index >= end || list.hasEtAl || list.groups.last?.upperBound == index { return true }
     let token = text.tokens[index]
     if token.isAny(of: ".(:,;[\"'") { return true }
     // `G. H.` ends with the stop that closes the list.
