@@ -118,6 +118,16 @@ import Testing
     #expect(text.hasSuffix(citation))
   }
 
+  @Test(arguments: [
+    ("Muster A, Probe S. Cells", ["A", "S"]), ("Muster A. Cells", ["A"]), ("Muster A., Probe S. Cells", ["A.", "S."]),
+    ("Muster A, Probe S.T. Cells", ["A", "S.T."]), ("Muster A, Probe S, et al. Cells", ["A", "S"]),
+    ("Muster AB and Probe S. Cells", ["AB", "S"]),
+  ]) func theStopThatClosesTheListIsNoInitials(_ beginning: String, _ given: [String]) {
+    let reading = Reading(references: beginning + " in early loss. Inv J Immunol. 2004;134(2):93-119.")
+    #expect(reading.records.map { $0.record.texts(.authorForeName) } == [given])
+    #expect(reading.titles == ["Cells in early loss"])
+  }
+
   @Test func aBookHasPublisherAndPlaceAndNoJournal() throws {
     let text =
       InventedReferences.vancouver[0] + "\n\nMuster A. A book of nothing. 2nd ed. Sometown: Invented Press; 2004.\n"

@@ -9,6 +9,14 @@ struct ReferenceAuthors: Sendable, Equatable {
   var hasEtAl = false
 
   var isEmpty: Bool { names.isEmpty && groups.isEmpty }
+
+  /// Takes the stop that closes the list from the last name, where no other initial has one.
+  mutating func dropClosingStop(in text: ReferenceText) {
+    guard let last = names.last, last.count > 2, last.upperBound == end, text.isSign(end - 1, "."),
+      !names.contains(where: { name in name.contains { $0 != end - 1 && text.isSign($0, ".") } })
+    else { return }
+    names[names.count - 1] = last.dropLast()
+  }
 }
 
 /// Reads a list of authors in whatever form it takes.
@@ -71,6 +79,7 @@ struct ReferenceAuthorParser {
       index = following
     }
     if list.names.isEmpty || !closes(list) { return nil }
+    if form == .familyInitials { list.dropClosingStop(in: text) }
     return list
   }
 
