@@ -20,6 +20,9 @@ struct ReadReference: Equatable {
     (self.volume, self.issue, self.pages, self.doi, self.pmid) = (volume, issue, pages, doi, pmid)
   }
 
+  /// A paper of which only an identifier is known.
+  init(doi: String = "", pmid: String = "") { (self.doi, self.pmid) = (doi, pmid) }
+
   init(_ record: Record) {
     self.init(
       record.authors, record.titleText, record.text(of: .journal) ?? "", record.year ?? 0,

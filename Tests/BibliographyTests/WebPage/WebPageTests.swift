@@ -50,6 +50,53 @@ import Testing
     #expect(reading.records.map { $0.record.text(of: .pmcid) } == [nil, nil, "PMC99000003"])
   }
 
+  static let papers: [(String, ReadReference?)] = [
+    ("https://pubmed.ncbi.nlm.nih.gov/990000001/?from=x", ReadReference(pmid: "990000001")),
+    ("http://www.ncbi.nlm.nih.gov/pubmed/990000001?dopt=Abstract", ReadReference(pmid: "990000001")),
+    ("//europepmc.org/article/MED/990000001", ReadReference(pmid: "990000001")),
+    ("https://doi.org/10.9999%2Finv.1?x=1", ReadReference(doi: "10.9999/inv.1")),
+    ("HTTPS://DX.DOI.ORG/10.9999/inv.1", ReadReference(doi: "10.9999/inv.1")),
+    ("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9900003/pdf/a.pdf", ReadReference()),
+    ("https://pmc.ncbi.nlm.nih.gov/articles/PMC9900003/", ReadReference()),
+    ("https://europepmc.org/articles/pmc9900003", ReadReference()),
+    ("https://europepmc.org/article/PMC/9900003", ReadReference()),
+    ("https://pubmed.ncbi.nlm.nih.gov/?term=990000001", nil), ("https://pubmed.ncbi.nlm.nih.gov/", nil),
+    ("https://share.example/?url=https://doi.org/10.9999/inv.1", nil), ("mailto:a@b.c?body=10.9999/inv.1", nil),
+    ("https://doi.org/", nil), ("/pubmed/990000001", nil),
+  ]
+
+  @Test(arguments: papers) func aPageThatCitesByLinksAloneGivesThePapers(_ address: String, _ paper: ReadReference?) {
+    let page = Self.page(
+      "<p>A\n <a href=\"\(address)\">new <b>trial</b></a>, and <a href=\"\(address)\">again</a>.<p><a href=\"/\">Home</a>"
+    )
+    let reading = Reading(page: page)
+    #expect(reading.references == (paper.map { [$0] } ?? []))
+    #expect((reading.error == nil) == (paper != nil))
+    guard let record = reading.records.first?.record else { return }
+    #expect(record.text(of: .citation) == "new trial" && record.titleText.isEmpty)
+    #expect(record.text(of: .pmcid) == (paper == ReadReference() ? "PMC9900003" : nil))
+    #expect(record.source.line == 7 && reading.diagnostics.last?.contains("links to were read: 1;") == true)
+    #expect(Reading(page: page, chunk: 7) == reading)
+  }
+
+  @Test func onlyLinksThatAreShownCount() {
+    func link(_ number: Int, _ text: String = "x") -> String {
+      "<a href=\"https://pubmed.ncbi.nlm.nih.gov/99000000\(number)/\">\(text)</a>"
+    }
+    let body =
+      "<nav>\(link(1))</nav><div role=navigation><p>\(link(2))</p></div><div style='color:red; Display : none'>\(link(3))</div>"
+      + "<p hidden>\(link(4))</p><p>\(link(6, "")) \(link(5))</p><script>\(link(7))</script>"
+    let reading = Reading(page: Self.page(body))
+    #expect(reading.references.map(\.pmid) == ["990000006", "990000005"])
+    #expect(
+      reading.records.map { $0.record.text(of: .citation) } == ["https://pubmed.ncbi.nlm.nih.gov/990000006/", "x"])
+  }
+
+  @Test func besideAListTheLinksInTheTextAreNoReferences() {
+    let body = "<p>A <a href=\"https://doi.org/10.9999/inv.9\">trial</a></p><p>" + Self.refs.joined(separator: "<br>")
+    #expect(Reading(page: Self.page(body)).titles == InventedReferences.titles)
+  }
+
   @Test(arguments: ["table", "pre"]) func aReferenceBehindEmptyCellsHasItsLine(_ element: String) {
     let rows = Self.refs.map { "<tr><td></td><td> </td><td>\($0)</td></tr>" }.joined(separator: "\n")
     let reading = Reading(page: "<!DOCTYPE html>\n<html><body>\n<\(element)>\(rows)</\(element)></body></html>")

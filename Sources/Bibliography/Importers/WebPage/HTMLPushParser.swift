@@ -36,7 +36,7 @@ struct HTMLPushParser: ~Copyable {
     sax.startElement = { context, name, attributes in
       guard let page = page(context), let name else { return }
       let element = WebPageElement(named: String(cString: name))
-      page.pointee.text.start(element, address: address(attributes))
+      page.pointee.text.start(element, WebPageAttributes(attributes), line: page.pointee.line)
     }
     sax.endElement = { context, name in
       guard let page = page(context), let name else { return }
@@ -61,15 +61,4 @@ struct HTMLContext: ~Copyable {
 
 private func page(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<HTMLContext>? {
   context?.assumingMemoryBound(to: HTMLContext.self)
-}
-
-/// The value of `href`; names and values take turns up to a null.
-private func address(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> UnsafePointer<xmlChar>? {
-  guard let attributes else { return nil }
-  var index = 0
-  while let name = attributes[index], index < 512 {
-    if xmlStrEqual(name, "href") != 0 { return attributes[index + 1] }
-    index += 2
-  }
-  return nil
 }

@@ -49,7 +49,7 @@ package final class WebPageReader: RecordFormatReader {
         records.note(finder)
       }
       records.add(finder.takeFound())
-      if isAtEnd, records.isEmpty { throw .webPage(file) }
+      if isAtEnd, records.isEmpty { try addPapers() }
     }
   }
 
@@ -67,6 +67,18 @@ package final class WebPageReader: RecordFormatReader {
     } else {
       parser?.push(pieces.valid(piece))
     }
+  }
+
+  /// A page that cites by links alone.
+  private func addPapers() throws(ImportError) {
+    let papers = context.pointee.text.papers.takeReferences()
+    guard let first = papers.first else { throw .webPage(file) }
+    records.add(papers)
+    records.add(
+      ImportDiagnostic(
+        .note, file: file, line: first.line,
+        summary: "the page holds no list of references; the papers that its text links to were read: \(papers.count)",
+        cure: "fetch them by their identifiers to have their titles"))
   }
 
   private func cut() -> ImportDiagnostic {

@@ -4,12 +4,16 @@
 struct WebPageText: ~Copyable {
   /// Paragraphs that are complete and not taken yet.
   private(set) var blocks: [TextBlock] = []
+  /// The links to papers in what is shown.
+  var papers = PaperLinks()
   private var block = TextBlock()
   private var line: [UInt8] = []
   private var lineNumber = 0
   private var depth = 0
   /// The depth of the element whose text is passed over, 0 for none.
   private var hiddenDepth = 0
+  /// The depth of the element whose links are passed over, 0 for none.
+  private var asideDepth = 0
   private var preformattedDepth = 0
   private var itemDepths: [Int] = []
   private var lists: [Int?] = []
@@ -21,9 +25,10 @@ struct WebPageText: ~Copyable {
     return blocks
   }
 
-  mutating func start(_ element: WebPageElement, address: UnsafePointer<UInt8>?) {
+  mutating func start(_ element: WebPageElement, _ attributes: WebPageAttributes, line number: Int) {
     depth += 1
     if hiddenDepth > 0 { return }
+    if attributes.isAside, asideDepth == 0 { asideDepth = depth }
     switch element {
     case .hidden: hiddenDepth = depth
     case .block: breakBlock()
@@ -40,13 +45,14 @@ struct WebPageText: ~Copyable {
       if lists.count < Self.deepest { lists.append(isOrdered ? listCount : nil) }
     case .cell: parWords()
     case .lineBreak: breakLine()
-    case .anchor: if let address { readLink(address) }
+    case .anchor: if let address = attributes.address { readLink(address, line: number) }
     case .inline: break
     }
   }
 
   mutating func end(_ element: WebPageElement) {
     defer { depth = max(0, depth - 1) }
+    if depth <= asideDepth { asideDepth = 0 }
     if hiddenDepth > 0 {
       if depth <= hiddenDepth { hiddenDepth = 0 }
       return
@@ -63,12 +69,14 @@ struct WebPageText: ~Copyable {
       flush()
       if !lists.isEmpty { lists.removeLast() }
     case .cell: parWords()
+    case .anchor: papers.end()
     default: break
     }
   }
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, line number: Int) {
     if hiddenDepth > 0 { return }
+    papers.append(text)
     if preformattedDepth > 0 {
       appendPreformatted(text, line: number)
       return
@@ -151,10 +159,11 @@ struct WebPageText: ~Copyable {
   }
 
   /// The DOI or PubMed's number in a link's address.
-  private mutating func readLink(_ address: UnsafePointer<UInt8>) {
+  private mutating func readLink(_ address: UnsafePointer<UInt8>, line number: Int) {
     var length = 0
     while length < 2048, address[length] != 0 { length += 1 }
     let written = UnsafeBufferPointer(start: address, count: length)
+    if asideDepth == 0 { papers.begin(Array(written), line: number) }
     if block.links.count >= Self.mostLinks { return }
     let offset = block.bytes.count + max(0, line.count - 1)
     block.links += TextBlock.Link.links(to: Array(written), at: offset)
