@@ -5,6 +5,7 @@ internal import CriticalAppraisal
 package struct CSLJSONExporter: RecordExporter {
   private let target: ExportTarget
   private var isFirst = true
+  private var number = 0
   private var ids: [String: Int] = [:]
 
   package init(_ options: ExportOptions) { target = options.target }
@@ -17,7 +18,8 @@ package struct CSLJSONExporter: RecordExporter {
     let citation = Citation(entry.record)
     output.append(isFirst ? "\n{\"id\":" : ",\n{\"id\":")
     isFirst = false
-    output.appendJSON(uniqueID(entry.record.id))
+    number += 1
+    output.appendJSON(uniqueID(entry.key(number)))
     text("type", Self.type(citation), &output)
     text("title", citation.title, &output)
     names("author", citation.authors, &output)
@@ -68,7 +70,12 @@ package struct CSLJSONExporter: RecordExporter {
       if place > 0 { output.append(",") }
       output.appendJSON(other.name)
       output.append(":")
-      output.appendJSON(other.values.joined(separator: "; "))
+      if other.values.count > 1 { output.append("[") }
+      for (place, value) in other.values.enumerated() {
+        if place > 0 { output.append(",") }
+        output.appendJSON(value)
+      }
+      if other.values.count > 1 { output.append("]") }
     }
     output.append("}")
   }

@@ -20,6 +20,7 @@ package struct CSVExporter: RecordExporter {
 
   private let isForExcel: Bool
   private let hasNote: Bool
+  private var number = 0
   /// Whether the columns of labels are written; the head is written with the first row, which shows it.
   private var hasLabels: Bool?
 
@@ -37,7 +38,8 @@ package struct CSVExporter: RecordExporter {
     writeHead(hasLabels: entry.labels != nil, &output)
     let citation = Citation(entry.record)
     let note = hasNote ? entry.labels?.note : nil
-    var cells: [String] = [entry.record.id]
+    number += 1
+    var cells: [String] = [entry.key(number)]
     cells += Self.cells(citation, note, entry.labels)
     if let appraisal = entry.appraisal { cells += Self.cells(appraisal) }
     CSVRow.write(isForExcel ? cells.map(Self.cut) : cells, to: &output)

@@ -27,6 +27,15 @@ package struct ExportEntry {
   package let appraisal: Appraisal?
   let labels: ExportLabels?
 
+  /// What the record is called in a file of which it is the record of this number.
+  ///
+  /// With labels its own name, by which the other outputs of the run call it; without, one that stays as it is when
+  /// the file is converted again under another name.
+  func key(_ number: Int) -> String {
+    let hasNumber = record.first(.pmid) != nil || record.first(.doi) != nil
+    return appraisal != nil || hasNumber ? record.id : "record#\(number)"
+  }
+
   /// A record with its labels.
   package init(_ appraisal: Appraisal) {
     record = appraisal.record

@@ -89,6 +89,26 @@ import Testing
     #expect(second.utf8.count > 10_000)
   }
 
+  @Test(arguments: [ExportFormat.bibTeX, .csv, .cslJSON, .endNoteXML])
+  func whatWeWroteIsWrittenTheSameAgain(format: ExportFormat) throws {
+    func again(_ text: String) throws -> String {
+      InventedRecord.text(format, try Self.read(text).map { ExportEntry(unlabelled: $0) })
+    }
+    let samples = try SampleRun.names.flatMap { try SampleRun.appraisals($0) }
+    let first = InventedRecord.text(format, samples.map { ExportEntry(unlabelled: $0.record) })
+    #expect(try again(first) == first)
+    let made = [
+      InventedRecord.make(InventedRecord.everyField), InventedRecord.make([(.dateInWords, "2017 Mar-Apr")]),
+      InventedRecord.make([
+        (.journal, "Tests"), (.journalAbbreviation, "Tests"), (.extraName, "XX"), (.extraValue, "a | b"),
+        (.note, "mine"), (.extraName, "YY"), (.extraValue, "c: \"d\" \\ e"),
+      ]),
+    ]
+    let second = try again(InventedRecord.text(format, made.map { ExportEntry(unlabelled: $0) }))
+    #expect(try again(second) == second)
+    for piece in ["a | b", "mine", "L-99"] { #expect(second.ranges(of: piece).count == 1, "\(piece)") }
+  }
+
   @Test(arguments: ["ris", "nbib"]) func everyFixtureKeepsItsLines(folder: String) throws {
     let format = try #require(ExportFormat(rawValue: folder))
     let place = ProjectFolder.fixtures.appending(path: "exports/\(folder)")

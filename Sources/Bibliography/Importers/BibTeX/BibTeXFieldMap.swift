@@ -39,7 +39,8 @@ enum BibTeXFieldMap {
     "institution": .text(.publisher), "school": .text(.publisher), "organization": .text(.publisher),
     "address": .address, "location": .address, "edition": .text(.edition), "shorttitle": .text(.shortTitle),
     "affiliation": .text(.affiliation), "affiliations": .text(.affiliation), "source": .text(.database),
-    "database": .text(.database), "unique-id": .verbatim(.accession), "eventtitle": .text(.conference),
+    "database": .text(.database), "unique-id": .verbatim(.accession),
+    "accession": .text(.accession), "registration": .list(.registration), "eventtitle": .text(.conference),
     "conference": .text(.conference), "origtitle": .text(.vernacularTitle), "pii": .verbatim(.publisherItem),
   ]
 }

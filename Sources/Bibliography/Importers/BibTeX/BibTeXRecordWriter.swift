@@ -74,6 +74,10 @@ final class BibTeXRecordWriter {
     guard builder.firstField(.year) == nil, let year = entry.value("year") else { return }
     render(year)
     scratch.withUnsafeBufferPointer { builder.addDate($0) }
+    if let words = entry.value("issuedate"), let field = builder.firstField(.year) {
+      render(words)
+      if ASCII.firstYear(in: scratch) == field.code { addPlain(.dateInWords, Array(scratch), code: field.code) }
+    }
     guard let month = entry.value("month"), builder.firstField(.month) == nil else { return }
     render(month)
     let (name, number) = BibTeXMonth.parts(scratch)
@@ -89,13 +93,14 @@ final class BibTeXRecordWriter {
   private func write(_ field: BibTeXEntry.Field, of entry: BibTeXEntry, _ work: WorkType) {
     let value = entry.text[field.value]
     switch BibTeXFieldMap.meaning(field.name) {
+    case nil where field.name == "issuedate" && builder.firstField(.dateInWords) != nil: break
     case nil: addExtra(field.name, value)
     case .text(let kind):
       if Self.isSingle(kind), builder.firstField(kind) != nil {
         addExtra(field.name, value)
       } else {
         render(value)
-        scratch.withUnsafeBufferPointer { _ = builder.add(kind, $0) }
+        scratch.withUnsafeBufferPointer { _ = kind == .note ? builder.addNote($0) : builder.add(kind, $0) }
       }
     case .verbatim(let kind):
       let plain = BibTeXIdentifiers.plain(value)

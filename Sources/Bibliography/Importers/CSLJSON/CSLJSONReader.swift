@@ -51,6 +51,7 @@ package final class CSLJSONReader: RecordFormatReader {
     return value.has("title") && (value.has("id") || value.has("DOI") || value.has("author") || value.has("issued"))
       || value.has("DOI") && (value.has("issued") || value.has("indexed") || value.has("publisher"))
       || value.has("id") && (value.has("author") || value.has("issued") || value.has("container-title"))
+      || OwnIDs.isOne(Array((value["id"]?.string ?? "").utf8))
   }
 
   /// Whether an object that stands where records stand is one.

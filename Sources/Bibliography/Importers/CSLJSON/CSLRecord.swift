@@ -19,9 +19,15 @@ struct CSLRecord {
     builder.addPMID(value["PMID"])
     builder.addFirst(.pmcid, value["PMCID"])
     addNumbers(&builder)
+    if work == .report || work == .patent || work == .standard {
+      if let number = value["number"] { builder.addExtra("number", number) }
+    } else {
+      builder.addFirst(.articleNumber, value["number"])
+    }
     addKeywords(&builder)
     CrossrefRelations(value).fill(&builder)
     addNote(&builder)
+    addCustom(&builder)
     for (name, kind) in Self.plain { if let member = value[name] { builder.add(kind, member) } }
     for (name, member) in value.members where !Self.known.contains(name) { builder.addExtra(name, member) }
   }
@@ -63,7 +69,8 @@ struct CSLRecord {
     }
     builder.addFirst(.issue, value["issue"] ?? value["journal-issue"]?["issue"])
     builder.addFirst(.place, value["publisher-place"] ?? value["publisher-location"])
-    builder.addFirst(.label, value["citation-key"] ?? value["citation-label"] ?? value["id"])
+    let id = value["id"].flatMap { id in OwnIDs.isOne(Array((id.string ?? "").utf8)) ? nil : id }
+    builder.addFirst(.label, value["citation-key"] ?? value["citation-label"] ?? id)
     builder.addFirst(.edition, value["edition"] ?? value["edition-number"])
   }
 
@@ -97,9 +104,22 @@ struct CSLRecord {
     }
   }
 
+  /// What our own exports have no member of CSL for; of others, which keep what they like here, the JSON as it is.
+  private func addCustom(_ builder: inout RecordBuilder) {
+    guard let custom = value["custom"] else { return }
+    let members = custom.members
+    if !custom.isObject || members.contains(where: { $0.value.all.contains(where: \.isContainer) }) {
+      builder.addExtra("custom", custom)
+      return
+    }
+    for (name, value) in members {
+      for text in value.all.compactMap(\.string) { builder.addOtherField(name, text) }
+    }
+  }
+
   private static let plain: [(name: StaticString, kind: RecordFieldKind)] = [
     ("volume", .volume), ("page", .pages), ("article-number", .articleNumber), ("ISBN", .isbn),
-    ("language", .language), ("publisher", .publisher), ("URL", .url), ("archive", .database), ("source", .database),
+    ("language", .language), ("publisher", .publisher), ("URL", .url), ("archive", .database), ("archive_location", .accession), ("source", .database),
     ("annote", .note), ("event-place", .place),
   ]
 
@@ -109,7 +129,7 @@ struct CSLRecord {
     "journalAbbreviation", "title-short", "short-title", "shortTitle", "original-title", "event-title", "ISSN",
     "issn-type", "isbn-type", "issue", "publisher-place", "publisher-location", "citation-key", "citation-label", "id",
     "edition", "edition-number", "keyword", "subject", "categories", "note", "update-to", "updated-by", "volume",
-    "page", "article-number", "ISBN", "language", "publisher", "URL", "archive", "source", "genre", "annote",
-    "event-place", "_graph",
+    "page", "article-number", "ISBN", "language", "publisher", "URL", "archive", "archive_location", "custom", "source", "genre",
+    "annote", "number", "event-place", "_graph",
   ]
 }

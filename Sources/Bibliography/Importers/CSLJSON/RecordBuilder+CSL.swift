@@ -60,6 +60,10 @@ extension RecordBuilder {
     let parts = (value["date-parts"]?.elements.first?.all ?? []).compactMap(\.string)
     if let year = parts.first, let number = ASCII.number(Array(year.utf8)), number > 0 {
       add(.year, year, code: number)
+      if let words = value["literal"]?.single, ASCII.firstYear(in: Array((words.string ?? "").utf8)) == number {
+        addFirst(.dateInWords, words, code: number)
+        return
+      }
       if parts.count > 1 { add(.month, parts[1]) } else { addFirst(.month, value["season"]) }
       if parts.count > 2 { add(.day, parts[2]) }
     } else {

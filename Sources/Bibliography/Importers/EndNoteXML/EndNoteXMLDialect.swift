@@ -1,5 +1,8 @@
 /// Tells which program wrote a record of EndNote's XML.
 struct EndNoteXMLDialect {
+  /// The name by which we write ourselves.
+  static let own = "Hindsight"
+
   /// Most files name one program throughout.
   private var latest: (program: String, name: String?) = ("", nil)
 

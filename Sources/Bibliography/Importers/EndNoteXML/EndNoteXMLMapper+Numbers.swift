@@ -26,14 +26,8 @@ extension EndNoteXMLMapper {
     if !isPMID { builder.add(.accession, text) }
   }
 
-  /// A note in which we wrote what EndNote has no place for gives back the PubMed number.
   func mapNote(_ element: XMLNode, into builder: inout RecordBuilder) {
-    builder.add(.note, element)
-    for line in XMLText.of(element).lines where line.starts(with: "Other fields: ".utf8) {
-      for value in line.dropFirst(14).split(separator: UInt8(ascii: "|")) {
-        _ = addPubMedNumber(Array(value), into: &builder)
-      }
-    }
+    XMLText.of(element).withUnsafeBufferPointer { _ = builder.addNote($0) }
   }
 
   func mapDOI(_ element: XMLNode, into builder: inout RecordBuilder) {
@@ -72,6 +66,8 @@ extension EndNoteXMLMapper {
 
   func mapProgram(_ element: XMLNode, into builder: inout RecordBuilder) {
     let name = element.attributeText("name").isEmpty ? Self.plain(element) : element.attributeText("name")
+    // Our own name, and the numbers we give, say nothing of the record.
+    if name == EndNoteXMLDialect.own { return }
     let version = element.attributeText("version")
     builder.addExtra("source-app", Array((version.isEmpty ? name : "\(name) \(version)").utf8))
   }

@@ -57,6 +57,7 @@ struct EndNoteXMLMapper: XMLRecordMapper {
     case "accession-num": mapAccession(element, into: &builder)
     case "electronic-resource-num": mapDOI(element, into: &builder)
     case "orig-pub" where workType == .journalArticle: builder.add(.vernacularTitle, element)
+    case "rec-number" where dialect == EndNoteXMLDialect.own: break
     case "source-app": mapProgram(element, into: &builder)
     default: mapOther(element, into: &builder)
     }
@@ -112,7 +113,9 @@ struct EndNoteXMLMapper: XMLRecordMapper {
       case .book, .thesis, .report, .webPage, .patent: builder.addExtra("secondary-title", text)
       default: addJournal(text, into: &builder)
       }
+    case "alt-title" where dialect == EndNoteXMLDialect.own: builder.addOnce(.journalAbbreviation, text)
     case "alt-title": addJournal(text, into: &builder)
+    case "translated-title" where dialect == EndNoteXMLDialect.own: builder.add(.vernacularTitle, text)
     case "short-title": builder.add(.shortTitle, text)
     default: builder.addExtras(title)
     }
@@ -120,7 +123,13 @@ struct EndNoteXMLMapper: XMLRecordMapper {
 
   private func mapPeriodical(_ periodical: XMLNode, into builder: inout RecordBuilder) {
     let parts = periodical.elements.filter { !$0.isNamed("style") }
-    for part in parts.isEmpty ? [periodical] : parts { addJournal(XMLText.of(part), into: &builder) }
+    for part in parts.isEmpty ? [periodical] : parts {
+      if dialect == EndNoteXMLDialect.own, part.isNamed("abbr-1") {
+        builder.addOnce(.journalAbbreviation, XMLText.of(part))
+      } else {
+        addJournal(XMLText.of(part), into: &builder)
+      }
+    }
   }
 
   /// A further name of the journal is its abbreviation where it is shorter.
@@ -155,6 +164,14 @@ struct EndNoteXMLMapper: XMLRecordMapper {
   private func mapDate(_ text: [UInt8], hasYear: Bool, into builder: inout RecordBuilder) {
     if !hasYear {
       text.withUnsafeBufferPointer { builder.addDate($0) }
+      return
+    }
+    let year = ASCII.firstYear(in: text)
+    let isInWords = text.withUnsafeBufferPointer { WrittenDate($0.trimmed) == nil }
+    if isInWords, text.count > 9, let known = builder.firstField(.year), known.code == year,
+      text.starts(with: builder.bytes(in: known.range))
+    {
+      builder.add(.dateInWords, text, code: year)
       return
     }
     if builder.lastField(.month) != nil {

@@ -81,7 +81,7 @@ extension RISAssembly {
   /// in the database.
   func addNote(_ field: TaggedField, to builder: inout RecordBuilder) {
     let value = record.value(field)
-    builder.add(.note, value)
+    builder.addNote(value)
     if isFromMEDLINE {
       record.eachLine(of: field) { line in
         if PublicationTypeNames.holds(line) { builder.add(.publicationType, line) }

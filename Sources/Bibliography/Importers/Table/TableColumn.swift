@@ -32,6 +32,10 @@ enum TableColumnRole: Hashable, Sendable {
   /// Several values of a kind, divided by semicolons.
   case list(RecordFieldKind)
   case field(RecordFieldKind)
+  /// The name that we gave the record when we wrote the table, or one that another program gave it since.
+  case ownKey
+  /// `name: value | name: value`, which we wrote.
+  case otherFields
   /// Kept under its own heading.
   case extra
 

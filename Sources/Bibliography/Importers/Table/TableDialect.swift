@@ -1,5 +1,7 @@
 /// The programs and databases whose tables are known by their headings.
 enum TableDialect: String, Sendable, CaseIterable {
+  /// What we wrote ourselves, in the columns of Rayyan.
+  case hindsight = "Hindsight"
   case asreview = "ASReview"
   case zotero = "Zotero"
   case rayyan = "Rayyan"
@@ -27,6 +29,7 @@ enum TableDialect: String, Sendable, CaseIterable {
   /// Headings as `TableHeadings.key` gives them: all of one of these sets show the dialect.
   private var signs: [[String]] {
     switch self {
+    case .hindsight: [["key", "title", "meshterms", "otherfields"]]
     case .asreview: [["asreviewlabel"], ["asreviewtime"], ["asreviewranking"], ["exportedlabel"]]
     case .rayyan: [["key", "title", "notes", "issn"], ["key", "title", "authors", "issn", "abstract", "url"]]
     case .covidence: [["covidence"], ["title", "authors", "publishedyear", "publishedmonth"]]
@@ -77,8 +80,10 @@ enum TableDialect: String, Sendable, CaseIterable {
     case (.zotero, "key"): .field(.label)
     case (.zotero, "extra"): .field(.note)
     case (.zotero, "callnumber"), (.zotero, "archivelocation"): .extra
+    case (.hindsight, "key"): .ownKey
+    case (.hindsight, "otherfields"): .otherFields
     case (.rayyan, "key"): .field(.accession)
-    case (.rayyan, "location"): .field(.place)
+    case (.hindsight, "location"), (.rayyan, "location"): .field(.place)
     case (.covidence, "tags"), (.covidence, "ref"): .extra
     case (.asreview, "label"), (.asreview, "number"): key == "number" ? .field(.issue) : .extra
     case (.lens, "externalurl"), (.jstor, "id"): .field(.url)
@@ -99,7 +104,7 @@ enum TableDialect: String, Sendable, CaseIterable {
   /// Names are divided by semicolons only, so that a comma stands between a family name and a given one.
   var dividesNamesBySemicolon: Bool {
     switch self {
-    case .zotero, .covidence, .webOfScience, .bibliometrix, .dimensions, .lens, .ieee, .distiller: true
+    case .hindsight, .zotero, .covidence, .webOfScience, .bibliometrix, .dimensions, .lens, .ieee, .distiller: true
     default: false
     }
   }
@@ -107,7 +112,7 @@ enum TableDialect: String, Sendable, CaseIterable {
   /// Terms are divided by semicolons only, so that a term may hold a comma.
   var dividesTermsBySemicolon: Bool {
     switch self {
-    case .zotero, .webOfScience, .bibliometrix, .dimensions, .lens, .ieee, .scopus: true
+    case .hindsight, .zotero, .webOfScience, .bibliometrix, .dimensions, .lens, .ieee, .scopus: true
     default: false
     }
   }

@@ -31,6 +31,8 @@ extension TableReader {
       addExtra(cell, column)
     case .list(let kind): TextList.forEach(cell, commas: kind != .isbn) { builder.add(kind, $0) }
     case .field(let kind): builder.add(kind, cell)
+    case .ownKey: if !OwnIDs.isOne(cell) { builder.add(.accession, cell) }
+    case .otherFields: builder.addOtherFields(Substring(decoding: cell, as: UTF8.self))
     case .extra: addExtra(cell, column)
     }
   }

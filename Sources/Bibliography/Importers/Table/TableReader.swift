@@ -91,13 +91,18 @@ package final class TableReader: RecordFormatReader {
       for index in columns.indices where index < row.count { add(row[index], columns[index], at: index) }
       addCombined()
       for index in columns.count..<max(columns.count, row.count) { addSurplus(row[index], at: index) }
-      if builder.fieldCount == 0 { continue }
+      // Of our own tables, a row with nothing but our name for the record is one.
+      if builder.fieldCount == 0, !columns.indices.contains(where: { holdsKey($0) }) { continue }
       builder.isIncomplete = kind == .cutOff
       let record = finish(line: line, original: original)
       report(kind, record)
       return record
     }
     return nil
+  }
+
+  private func holdsKey(_ index: Int) -> Bool {
+    columns[index].role == .ownKey && index < row.count && !row[index].isEmpty
   }
 
   /// Takes the scanner's row and gives its own text, where that is wanted.

@@ -1,8 +1,6 @@
-internal import Bibliography
-
 extension RecordFieldKind {
   /// What the field is called where a format has no place of its own for it.
-  var plainName: String {
+  package var plainName: String {
     switch self {
     case .pmid: "PMID"
     case .listedPMID: "PMID in the list of identifiers"
@@ -32,7 +30,7 @@ extension RecordFieldKind {
 
 extension CorrectionKind {
   /// What the field is called where a format has no place of its own for it.
-  var plainName: String {
+  package var plainName: String {
     switch self {
     case .other: "correction"
     case .retractionIn: "retraction in"
