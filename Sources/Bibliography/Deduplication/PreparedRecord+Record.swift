@@ -87,7 +87,22 @@ extension PreparedRecord {
     }
     guard let word = word ?? folded.words.first else { return 0 }
     if placeholders.contains(where: { ASCII.equalIgnoringCase(folded.letters[word], $0) }) { return 0 }
-    return max(1, WordHash.word(folded.letters[word]))
+    return max(1, WordHash.word(withoutUmlauts(folded.letters[word])[...]))
+  }
+
+  /// `Mueller` as `Müller` is folded, `Soerensen` as `Sørensen`, `Aarhus` as `Århus`.
+  private static func withoutUmlauts(_ letters: ArraySlice<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(letters.count)
+    for letter in letters {
+      switch (plain.last, letter) {
+      case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
+        (UInt8(ascii: "u"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "a")):
+        continue
+      default: plain.append(letter)
+      }
+    }
+    return plain
   }
 
   private static let particles: [StaticString] = [

@@ -34,7 +34,8 @@ extension RecordMatcher {
     if comparison.hasSamePlace {
       // Letters under one heading share title and page; their authors tell them apart.
       let isSure = agreesInAuthors || comparison.authors == .missing && comparison.journal == .agrees && isDistinctive
-      return isSure ? .same(because: .sameTitleAndPlace) : .possible(because: .littleEvidence)
+      if isSure { return .same(because: .sameTitleAndPlace) }
+      return .possible(because: comparison.authors == .differs ? .otherAuthors : .littleEvidence)
     }
     if comparison.authors == .differs { return .different }
     if !isDistinctive, comparison.firstPage != .equal, !(comparison.volume == .equal && agreesInAuthors) {
@@ -58,15 +59,22 @@ extension RecordMatcher {
     }
     if comparison.journal == .agrees {
       return agreesInAuthors || comparison.firstPage == .equal || comparison.volume == .equal
-        ? .same(because: .sameTitleAndJournal) : .possible(because: .littleEvidence)
+        ? .same(because: reason(comparison, agreesInAuthors)) : .possible(because: .littleEvidence)
     }
     // No journal on one side: the title must be long or the authors several.
     if agreesInAuthors, comparison.years == 0 || comparison.firstPage == .equal,
       left.title.words.count >= 6 || min(left.authors.count, right.authors.count) >= 2
     {
-      return .same(because: .sameTitleAndAuthors)
+      return .same(because: comparison.years == 0 ? .sameTitleAndAuthors : .sameTitleAuthorsAndPage)
     }
     return agreesInAuthors || comparison.firstPage == .equal ? .possible(because: .littleEvidence) : .different
+  }
+
+  /// What two records of one title and journal have in common beside these.
+  private static func reason(_ comparison: RecordComparison, _ agreesInAuthors: Bool) -> MatchReason {
+    if agreesInAuthors, comparison.years == 0 { return .sameTitleAndJournal }
+    if comparison.volume == .equal { return .sameTitleAndVolume }
+    return comparison.firstPage == .equal ? .sameTitleAndPage : .sameTitleAuthorsAndJournal
   }
 
   /// The same title and authors in the same year, but another volume or page.
@@ -80,7 +88,7 @@ extension RecordMatcher {
       comparison.firstPage == .equal
         || isNumbered && comparison.issue != .differs && comparison.years == 0
     {
-      return .same(because: .sameTitleAndPlace)
+      return .same(because: comparison.volume == .equal ? .sameTitleAndVolume : .sameTitleAndPage)
     }
     return .possible(because: .otherPlace)
   }
@@ -98,9 +106,9 @@ extension RecordMatcher {
       if comparison.title == .similar, left.form == .meetingAbstract || right.form == .meetingAbstract {
         return .possible(because: .similarTitle)
       }
-      if comparison.authors == .sameFirst { return .same(because: .sameTitleAndPlace) }
+      if comparison.authors == .sameFirst { return .same(because: .likeTitleAndPlace) }
       if comparison.journal == .agrees, isLong, comparison.title != .similar || comparison.authors == .missing {
-        return .same(because: .sameTitleAndPlace)
+        return .same(because: .likeTitleAndPlace)
       }
     }
     if !comparison.isNearInTime || !agreesInAuthors || comparison.firstPage == .differs || comparison.volume == .differs
@@ -110,7 +118,7 @@ extension RecordMatcher {
     if comparison.journal == .agrees, comparison.title != .similar, isLong, comparison.years == 0,
       comparison.volume == .equal || comparison.firstPage == .equal
     {
-      return .same(because: .sameTitleAndJournal)
+      return .same(because: .likeTitleAndJournal)
     }
     return isLong ? .possible(because: .similarTitle) : .different
   }

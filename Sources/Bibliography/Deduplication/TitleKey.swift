@@ -24,13 +24,21 @@ struct TitleKey: Sendable, Equatable {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in folded.words.indices {
       let letters = folded[index]
-      if Self.isSmallWord(letters) { continue }
-      letterCount += letters.count
-      let word = WordHash.word(letters)
-      hash = word & WordHash.numeral != 0 ? (hash ^ UInt64(word)) &* 0x100_0000_01B3 : WordHash.spelling(letters, hash)
-      if words.count < Self.mostWords { words.append(word) }
+      if let end = Self.endOfGreekLetter(letters) {
+        add(letters[..<end], &hash)
+        add(letters[end...], &hash)
+      } else if !Self.isSmallWord(letters) {
+        add(letters, &hash)
+      }
     }
     if !words.isEmpty { whole = max(1, WordHash.mixed(hash)) }
+  }
+
+  private mutating func add(_ letters: ArraySlice<UInt8>, _ hash: inout UInt64) {
+    letterCount += letters.count
+    let word = WordHash.word(letters)
+    hash = word & WordHash.numeral != 0 ? (hash ^ UInt64(word)) &* 0x100_0000_01B3 : WordHash.spelling(letters, hash)
+    if words.count < Self.mostWords { words.append(word) }
   }
 
   var isEmpty: Bool { whole == 0 }
@@ -45,6 +53,20 @@ struct TitleKey: Sendable, Equatable {
   /// What stands where a title is not known.
   private static let placeholders: [StaticString] = [
     "unknown", "untitled", "notitle", "notitleavailable", "notavailable", "na",
+  ]
+
+  /// Where the last letter of `betah` or `nfkappab` begins, which others write apart: `beta H`.
+  private static func endOfGreekLetter(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.count > 4, let last = word.last, word[word.endIndex - 2] == UInt8(ascii: "a"), last &- 0x61 < 26,
+      last != UInt8(ascii: "a"), last != UInt8(ascii: "s")
+    else { return nil }
+    let front = word.dropLast()
+    let isGreek = greekLetters.contains { ASCII.equalIgnoringCase(front.suffix($0.utf8CodeUnitCount), $0) }
+    return isGreek ? front.endIndex : nil
+  }
+
+  private static let greekLetters: [StaticString] = [
+    "alpha", "beta", "gamma", "delta", "zeta", "theta", "iota", "kappa", "lambda", "sigma", "omega",
   ]
 
   private static func isSmallWord(_ letters: ArraySlice<UInt8>) -> Bool {

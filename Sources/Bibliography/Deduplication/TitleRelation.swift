@@ -41,8 +41,12 @@ enum TitleRelation: Sendable, Equatable {
       let isNumber = isNumeral(short.words[count - 1]) && !isOneLetter || isNumeral(long.words[count - 1])
       if count < 5 || isNumber { return nil }
     }
-    for word in long.words[count...].prefix(2) where isPart(word) { return .otherPart }
-    return .truncated
+    let added = long.words[count...].prefix(2)
+    if let first = added.first, let last = added.last, added.count == 2, isPart(last), prepositions.contains(first) {
+      // `… in 2 years`
+      return .related
+    }
+    return added.contains(where: isPart) ? .otherPart : .truncated
   }
 
   private static func suffix(_ short: [UInt32], _ long: [UInt32]) -> Self? {
@@ -74,6 +78,12 @@ enum TitleRelation: Sendable, Equatable {
     if share >= 0.8, short.count >= 4 { return .similar }
     return .related
   }
+
+  /// Words before a number that counts no parts.
+  private static let prepositions = Set(
+    ["in", "of", "with", "at", "after", "over", "for", "during", "among", "from", "by", "within", "on"].map { word in
+      WordHash.word(Array(word.utf8)[...])
+    })
 
   private static func isNumeral(_ word: UInt32) -> Bool { word & WordHash.numeral != 0 }
 

@@ -10,15 +10,25 @@ package struct AuthorName: Sendable, Equatable {
   package var isGroup = false
 
   package init(_ text: UnsafeBufferPointer<UInt8>) {
-    var whole = NameWord.trimmed(text, 0..<text.count)
-    whole = Self.withoutEtAl(text, whole)
+    let whole = Self.withoutEtAl(text, NameWord.trimmed(text, 0..<text.count))
     if whole.isEmpty || Self.isPlaceholder(text, whole) { return }
-    family = whole
     if Self.namesGroup(text, whole) {
+      family = whole
       isGroup = true
       return
     }
-    whole = Self.withoutBrackets(text, whole)
+    readPerson(text, whole)
+  }
+
+  /// A name that is known to be one of a person.
+  init(ofPerson text: UnsafeBufferPointer<UInt8>) {
+    let whole = NameWord.trimmed(text, 0..<text.count)
+    if !whole.isEmpty { readPerson(text, whole) }
+  }
+
+  private mutating func readPerson(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
+    let whole = Self.withoutBrackets(text, name)
+    family = whole
     if let first = text.place(of: UInt8(ascii: ","), from: whole.lowerBound), first < whole.upperBound {
       readWithCommas(text, whole, first)
     } else {
@@ -26,48 +36,18 @@ package struct AuthorName: Sendable, Equatable {
     }
   }
 
-  private mutating func readWithCommas(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ first: Int) {
-    family = NameWord.trimmed(text, whole.lowerBound..<first)
-    let rest = (first + 1)..<whole.upperBound
-    if let second = text.place(of: UInt8(ascii: ","), from: rest.lowerBound), second < rest.upperBound {
-      let middle = NameWord.trimmed(text, rest.lowerBound..<second)
-      let last = NameWord.trimmed(text, (second + 1)..<rest.upperBound)
-      (given, suffix) = NameWord.isSuffix(text, middle) ? (last, middle) : (middle, last)
-    } else {
-      given = NameWord.trimmed(text, rest)
-    }
-    if NameWord.isSuffix(text, given), suffix.isEmpty {
-      // `Family GH, Jr`
-      let jr = given
-      given = 0..<0
-      readWithoutCommas(text, family)
-      suffix = jr
-    } else if suffix.isEmpty {
-      takeSuffixOffFamily(text)
-    }
-    if family.isEmpty { (family, given) = (given, 0..<0) }
-  }
-
-  /// Takes the suffix out of `Family Jr, Given`.
-  private mutating func takeSuffixOffFamily(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let last = NameWord.last(text, family), last.lowerBound > family.lowerBound, NameWord.isSuffix(text, last)
-    else { return }
-    suffix = last
-    family = NameWord.trimmed(text, family.lowerBound..<last.lowerBound)
-  }
-
-  private mutating func readWithoutCommas(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
+  mutating func readWithoutCommas(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
     var whole = name
     family = whole
     guard let first = NameWord.first(text, whole), var last = NameWord.last(text, whole), first != last else { return }
-    if NameWord.isSuffix(text, last) {
+    if NameWord.isSuffix(text, last), !holdsInitials(text, whole, last) {
       let rest = NameWord.trimmed(text, whole.lowerBound..<last.lowerBound)
       if let before = NameWord.last(text, rest), before != first {
         (suffix, whole, last) = (last, rest, before)
       }
     }
     if let start = initials(text, whole, after: first) {
-      given = start..<whole.upperBound
+      given = NameWord.withoutClosingStop(text, start..<whole.upperBound)
       family = NameWord.trimmed(text, whole.lowerBound..<start)
       takeSuffixOffFamily(text)
     } else if NameWord.isEastAsian(text, first) || NameWord.isRomanisedGivenName(text, last) {
@@ -78,6 +58,20 @@ package struct AuthorName: Sendable, Equatable {
       given = NameWord.trimmed(text, whole.lowerBound..<start)
       family = start..<whole.upperBound
     }
+  }
+
+  /// Whether `JR` at the end is initials: it is in `van der Family JR`, not in `Family GH JR` or `A. Family JR`.
+  private func holdsInitials(_ text: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, _ last: Range<Int>) -> Bool {
+    guard NameWord.isSuffixLikeInitials(text, last), let first = NameWord.first(text, whole) else { return false }
+    let rest = NameWord.trimmed(text, whole.lowerBound..<last.lowerBound)
+    var end = rest.upperBound
+    while let word = NameWord.last(text, rest.lowerBound..<end) {
+      if NameWord.isInitials(text, word) { return false }
+      end = word.lowerBound
+    }
+    // `Family Family JR`; who writes `Given Family II` means the second.
+    return NameWord.isKnownParticle(text, first, smallOnly: false)
+      || text[last.lowerBound] != UInt8(ascii: "I") && rest.contains { text[$0] &- 0x61 < 26 }
   }
 
   /// Where the initials at the end begin: `Family GH`, `van Family G.H.`, several where they are set apart.

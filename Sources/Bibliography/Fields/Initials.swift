@@ -1,7 +1,9 @@
 /// The initials that follow from given names: `Jean-Pierre` has JP, `G. H.` GH, `Maria de los` M.
 enum Initials {
   static func append(of given: UnsafeBufferPointer<UInt8>, to builder: inout RecordBuilder) {
-    let areInitials = given.count <= 4 && given.allSatisfy { $0 &- 0x41 < 26 || $0 >= 0x80 }
+    let letters = NameWord.withoutClosingStop(given, 0..<given.count)
+    let areInitials =
+      letters.count < given.count || given.count <= 4 && given.allSatisfy { $0 &- 0x41 < 26 || $0 >= 0x80 }
     var takesNext = true
     var followsHyphen = false
     var isFirst = true

@@ -64,20 +64,6 @@ enum NameWord {
     return letters > 0 && (letters <= 3 || hasStops && letters <= max(5, stops) || letters == 4 && word.count == 4)
   }
 
-  static func isSuffix(_ text: Text, _ word: Range<Int>) -> Bool {
-    if word.isEmpty || word.count > 4 { return false }
-    // Most short words begin otherwise.
-    switch text[word.lowerBound] | 0x20 {
-    case UInt8(ascii: "j"), UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "2")...UInt8(ascii: "4"): break
-    default: return false
-    }
-    let bytes = Text(rebasing: text[word])
-    let plain = bytes.last == UInt8(ascii: ".") ? Text(rebasing: bytes.dropLast()) : bytes
-    return suffixes.contains { ASCII.equalIgnoringCase(plain, $0) }
-  }
-
-  private static let suffixes: [StaticString] = ["jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th"]
-
   /// Whether a word begins with a small letter, or with an apostrophe and one.
   static func isSmall(_ text: Text, _ word: Range<Int>) -> Bool {
     let first = text[word.lowerBound]

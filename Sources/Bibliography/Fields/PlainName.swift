@@ -34,6 +34,8 @@ struct PlainName {
         return nil
       }
     }
+    if spaces > 0, end &- space <= 5, NameWord.isSuffix(text, (space &+ 1)..<end) { return nil }
+    if Self.mayEndList(base, begin, end) { return nil }
     // `et al.` and `others`.
     let last = base[end &- 1] == UInt8(ascii: ".") ? base[end &- 2] : base[end &- 1]
     if last | 0x20 == UInt8(ascii: "l") || last | 0x20 == UInt8(ascii: "s"), spaces > 0 || base[begin] &- 0x61 < 26 {
@@ -45,6 +47,13 @@ struct PlainName {
     if !isPerson, end >= 8, GroupWords.mayBeIn(text, 0..<end) { return nil }
     family = Text(start: base, count: comma)
     given = Text(start: base + begin, count: end &- begin)
+  }
+
+  /// Whether a full stop may stand behind two capitals, as it does where it closes a list.
+  @inline(__always)
+  private static func mayEndList(_ base: UnsafePointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
+    end &- begin > 2 && base[end &- 1] == UInt8(ascii: ".") && NameWord.isLetter(base[end &- 3])
+      && base[end &- 2] &- 0x61 >= 26
   }
 
   /// Whether the last sign is one that belongs to a name.

@@ -50,7 +50,10 @@ extension RecordBuilder {
       addGivenName(name.given)
       return
     }
-    let name = AuthorName(text)
+    add(AuthorName(text), text)
+  }
+
+  private mutating func add(_ name: AuthorName, _ text: UnsafeBufferPointer<UInt8>) {
     if name.family.isEmpty { return }
     let family = UnsafeBufferPointer(rebasing: text[name.family])
     if name.isGroup {
@@ -64,14 +67,13 @@ extension RecordBuilder {
 
   /// Adds a person's name that is known to be one, as `Family, Given`; a name without a comma is one of another form.
   package mutating func addFullName(_ text: UnsafeBufferPointer<UInt8>) {
-    let text = text.trimmed
-    guard let comma = text.place(of: UInt8(ascii: ",")), text.place(of: UInt8(ascii: ","), from: comma + 1) == nil
-    else {
-      addAuthor(text)
-      return
-    }
-    if add(.authorFamilyName, UnsafeBufferPointer(rebasing: text[..<comma])) {
-      addGivenName(UnsafeBufferPointer(rebasing: text[(comma + 1)...]).trimmed)
+    if let name = PlainName(text) {
+      add(.authorFamilyName, name.family)
+      addGivenName(name.given)
+    } else if text.place(of: UInt8(ascii: ",")) == nil {
+      add(AuthorName(text), text)
+    } else {
+      add(AuthorName(ofPerson: text), text)
     }
   }
 

@@ -22,6 +22,10 @@ import Testing
     ("Muster AB and Beispiel C", ["Muster, AB", "Beispiel, C"]), ("Invented Study Group", ["Invented Study Group"]),
     ("{[Anonymous]}", []), ("{Invented Study Group} and {Anonymous}", ["Invented Study Group"]),
     ("Muster~Jr, Anna", ["Muster, Anna, Jr"]),
+    ("Muster, SR and Beispiel, II", ["Muster, SR", "Beispiel, II"]),
+    ("Muster, Anna, M.S. and Muster, M.S., Anna", ["Muster, Anna, M.S.", "Muster, Anna, M.S."]),
+    ("Muster, {PhD, LSW}, Anna J", ["Muster, Anna J, PhD, LSW"]),
+    ("van Muster, V, Jan W. and Muster, Thomas R Jr", ["van Muster, Jan W., V", "Muster, Thomas R, Jr"]),
   ]) func authors(_ written: String, _ names: [String]) throws {
     #expect(try BibTeXReading.field("author", written).authorNames == names)
   }

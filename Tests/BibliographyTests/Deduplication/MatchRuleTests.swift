@@ -46,6 +46,15 @@ import Testing
     Pair("spelling", plain.with { $0.title = "A randomised trial of tumour size in invented haemophilic geese" }) {
       $0.title = "A randomized trial of tumor size in invented hemophilic geese"
     },
+    Pair("a glued Greek letter", plain.with { $0.title = "Invented βH-crystallins of the slow goose" }) {
+      $0.title = "Invented beta H-crystallins of the slow goose"
+    },
+    Pair("a Greek letter in a name", plain.with { $0.title = "Invented NFκB in geese that walk in winter" }) {
+      $0.title = "Invented NF-kappa B in geese that walk in winter"
+    },
+    Pair("umlauts written with e", plain.with { $0.authors = ["Müller, Ä"] }) { $0.authors = ["Mueller, A"] },
+    Pair("a slashed o written with e", plain.with { $0.authors = ["Sørensen, Å"] }) { $0.authors = ["Soerensen A"] },
+    Pair("a ring written as two letters", plain.with { $0.authors = ["Åström, B"] }) { $0.authors = ["Aastroem, B"] },
     Pair("subscript marked", plain.with { $0.title = "Invented CO<sub>2</sub> and geese that walk in winter" }) {
       $0.title = "Invented CO2 and geese that walk in winter"
     },
@@ -112,6 +121,7 @@ import Testing
       $0.pages = ""
     },
     Pair("letters under one heading") { $0.authors = ["Tanglewick, E."] },
+    Pair("some words and a number more, one place") { $0.title += " in 2 year follow up" },
     Pair("a short title and little else", plain.with { $0.title = "Geese in winter" }) {
       $0.volume = ""
       $0.pages = ""
@@ -120,6 +130,14 @@ import Testing
 
   static let different = [
     Pair("part I and part II", plain.with { $0.title += ". I. Walking" }) { $0.title = plain.title + ". II. Walking" },
+    Pair("some words and a number more, another place") {
+      $0.title += " in 2 year follow up"
+      $0.volume = "14"
+      $0.pages = "7-8"
+    },
+    Pair("crystallin B and H", plain.with { $0.title = "Invented βH-crystallins of the slow goose" }) {
+      $0.title = "Invented βB-crystallins of the slow goose"
+    },
     Pair("the second part", plain) { $0.title += ", part 2" },
     Pair("type A and type B", plain.with { $0.title += " of type A" }) { $0.title = plain.title + " of type B" },
     Pair("an erratum") { $0.title = "Erratum: " + $0.title },
@@ -159,6 +177,35 @@ import Testing
 
   @Test(arguments: same + possible + different) func orderOfTheTwoCountsForNothing(_ pair: Pair) {
     #expect(RecordMatcher.verdict(pair.right.prepared, pair.left.prepared) == pair.verdict)
+  }
+
+  static let reasons: [(Pair, MatchVerdict)] = [
+    (Pair("all") { _ in }, .same(because: .sameTitleAndPlace)),
+    (Pair("volume") { $0.volume = "13" }, .same(because: .sameTitleAndPage)),
+    (
+      Pair("count of pages", plain.with { $0.pages = "e0123456" }) { $0.pages = "11" },
+      .same(because: .sameTitleAndVolume)
+    ),
+    (Pair("no place", withoutPlace) { _ in }, .same(because: .sameTitleAndJournal)),
+    (Pair("year", withoutPlace) { $0.year = "2012" }, .same(because: .sameTitleAuthorsAndJournal)),
+    (Pair("no authors, no pages") { ($0.authors, $0.pages) = ([], "") }, .same(because: .sameTitleAndVolume)),
+    (
+      Pair("no journal, year") {
+        ($0.journal, $0.volume, $0.year) = ("", "", "2012")
+      }, .same(because: .sameTitleAuthorsAndPage)
+    ),
+    (Pair("a label") { $0.title = "Short report: " + $0.title }, .same(because: .likeTitleAndPlace)),
+    (
+      Pair("a cut title, no pages") {
+        ($0.title, $0.pages) = (String($0.title.prefix(42)), "")
+      }, .same(because: .likeTitleAndJournal)
+    ),
+    (Pair("authors") { $0.authors = ["Tanglewick, E."] }, .possible(because: .otherAuthors)),
+  ]
+  static let withoutPlace = plain.with { ($0.volume, $0.issue, $0.pages) = ("", "", "") }
+
+  @Test(arguments: reasons) func theReasonSaysWhatAgrees(_ pair: Pair, _ verdict: MatchVerdict) {
+    #expect(pair.verdict == verdict)
   }
 
   @Test func aDOIBesideAnotherTitleYearAndAuthorIsNoMatch() {

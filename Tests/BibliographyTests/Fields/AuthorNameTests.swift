@@ -90,7 +90,56 @@ import Testing
     Case("王小明", "王小明"),
   ]
 
-  @Test(arguments: withCommas + familyFirst + givenFirst) func isTakenApart(_ known: Case) {
+  /// `JR` behind a comma is initials, unless there are some already.
+  static let suffixes = [
+    Case("Platt, SR", "Platt", "SR"),
+    Case("Coates, JR", "Coates", "JR"),
+    Case("Coates, JR.", "Coates", "JR"),
+    Case("COATES, JR", "COATES", "JR"),
+    Case("Petrov, II", "Petrov", "II"),
+    Case("Ivanov,IV", "Ivanov", "IV"),
+    Case("van der Muster, JR", "van der Muster", "JR"),
+    Case("Muster GH, JR", "Muster", "GH", "JR"),
+    Case("Muster G., II", "Muster", "G.", "II"),
+    Case("MUSTER GH, SR", "MUSTER", "GH", "SR"),
+    Case("Muster GH, Jr", "Muster", "GH", "Jr"),
+    Case("Muster, Sr.", "Muster", "", "Sr."),
+    Case("Muster, III", "Muster", "", "III"),
+    Case("Muster, 2nd", "Muster", "", "2nd"),
+    Case("Muster, JR, III", "Muster", "JR", "III"),
+    Case("Muster, II, Anna", "Muster", "Anna", "II"),
+    Case("Muster, Anna, JR", "Muster", "Anna", "JR"),
+    Case("van der Muster JR", "van der Muster", "JR"),
+    Case("De Muster II", "De Muster", "II"),
+    Case("de Muster GH JR", "de Muster", "GH", "JR"),
+    Case("Anna Muster II", "Muster", "Anna", "II"),
+    Case("Muster LH.", "Muster", "LH"),
+    Case("Muster, LH.", "Muster", "LH"),
+    Case("Muster, ÅB.", "Muster", "ÅB"),
+    Case("Muster, A.B.", "Muster", "A.B."),
+    Case("Muster S.", "Muster", "S."),
+    Case("Муштер, Юр.", "Муштер", "Юр."),
+    Case("Muster, Thomas R Jr", "Muster", "Thomas R", "Jr"),
+    Case("Muster, Anna 3rd", "Muster", "Anna", "3rd"),
+    Case("Muster, A II", "Muster", "A", "II"),
+    Case("Muster, A JR.", "Muster", "A", "JR."),
+    Case("Muster, J R", "Muster", "J R"),
+    Case("Muster RL 6th", "Muster", "RL", "6th"),
+    Case("Muster RL 9th.", "Muster", "RL", "9th."),
+    Case("Muster, Anna, M.S.", "Muster", "Anna", "M.S."),
+    Case("Muster, M.S., Anna", "Muster", "Anna", "M.S."),
+    Case("Muster, Anna J, PhD, LSW", "Muster", "Anna J", "PhD, LSW"),
+    Case("Muster, DrPH, Anna J", "Muster", "Anna J", "DrPH"),
+    Case("Muster, SR, MD", "Muster", "SR", "MD"),
+    Case("Muster GH, Jr, MD", "Muster", "GH", "Jr, MD"),
+    Case("Muster GH, MD", "Muster", "GH", "MD"),
+    Case("Muster, MD", "Muster", "MD"),
+    Case("van Muster, Jan W., V", "van Muster", "Jan W.", "V"),
+    Case("van Muster, V, Jan W.", "van Muster", "Jan W.", "V"),
+    Case("Muster, V, Jr", "Muster", "V", "Jr"),
+  ]
+
+  @Test(arguments: withCommas + familyFirst + givenFirst + suffixes) func isTakenApart(_ known: Case) {
     expectName(known.written, AuthorNameParts(known.family, known.given, known.suffix))
   }
 

@@ -27,7 +27,8 @@ import Testing
 
   @Test(arguments: [
     ("Anna Maria", "AM"), ("Jean-Pierre", "JP"), ("J.-P.", "JP"), ("GH", "GH"), ("G. H.", "GH"), ("G.H.", "GH"),
-    ("Su-young", "SY"), ("S.-y.", "SY"), ("Maria de los", "M"), ("anna", "a"), ("William (Bill)", "WB"), ("Éva", "É"),
+    ("Su-young", "SY"), ("S.-y.", "SY"), ("Maria de los", "M"), ("anna", "a"), ("Th.", "T"), ("William (Bill)", "WB"),
+    ("Éva", "É"),
     ("J.\u{a0}A.", "JA"), ("Jean‐Pierre", "JP"), ("D'Arcy", "D"), ("小明", "小"), ("MARIA", "M"), ("Анна Б.", "АБ"),
   ]) func initialsFollowFromGivenNames(_ given: String, _ initials: String) {
     var builder = RecordBuilder()

@@ -23,6 +23,16 @@ import Testing
     .correctionPMID: ["990000012", "990000013"],
   ]
 
+  @Test(arguments: [
+    ("Muster, Thomas R Jr", ["Thomas R", "TR", "Jr"]), ("Muster, Anna 3rd", ["Anna", "A", "3rd"]),
+    ("Muster, Anna 5th", ["Anna", "A", "5th"]), ("Muster, J R", ["J R", "JR"]), ("Muster, SR", ["SR", "SR"]),
+    ("Council of Muster, Anna III", ["Anna", "A", "III"]),
+  ]) func theSuffixOfAFullNameIsNoGivenName(_ name: String, _ parts: [String]) throws {
+    let reading = Self.read("PMID- 990000001\nTI  - An invented title\nFAU - \(name)\nAU  - Muster X\n")
+    let record = try #require(reading.records.first).record
+    #expect(record.texts(.authorForeName) + record.texts(.authorInitials) + record.texts(.authorSuffix) == parts)
+  }
+
   @Test func everyFieldOfARecordIsFound() throws {
     let records = try TextReading.fixture("nbib/pubmed.nbib")
     #expect(records.count == 3)

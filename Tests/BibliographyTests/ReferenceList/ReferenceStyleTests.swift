@@ -152,4 +152,14 @@ import Testing
     let reading = Reading(references: text)
     #expect(reading.references.map(\.doi) == [doi] && reading.references.map(\.pmid) == [pmid])
   }
+
+  @Test(arguments: [
+    ("Muster A, Test LH. Cells in early loss. Inv J Immunol. 2004;134(2):93-119.", ["A", "LH"]),
+    ("Muster A, Test S. Cells in early loss. Inv J Immunol. 2004;134(2):93-119.", ["A", "S"]),
+    ("Test S. Cells in early loss. Inv J Immunol. 2004;134(2):93-119.", ["S"]),
+    ("Muster, A., & Test, B. (2004). Cells in early loss. Invented Journal, 134(2), 93–119.", ["A.", "B."]),
+  ]) func theFullStopBeforeTheTitleBelongsToNoName(_ text: String, _ givenNames: [String]) throws {
+    let record = try #require(Reading(references: InventedReferences.vancouver[0] + "\n\n" + text).records.last?.record)
+    #expect(record.texts(.authorForeName) == givenNames)
+  }
 }

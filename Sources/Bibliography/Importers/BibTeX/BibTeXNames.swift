@@ -3,7 +3,7 @@ enum BibTeXNames {
   typealias Text = UnsafeBufferPointer<UInt8>
 
   /// Stand for a space and a comma inside braces while a name is taken apart.
-  private static let (heldSpace, heldComma): (UInt8, UInt8) = (0x1F, 0x1E)
+  static let (heldSpace, heldComma): (UInt8, UInt8) = (0x1F, 0x1E)
 
   /// Where each name stands; `and` counts outside braces only.
   static func split(_ text: Text) -> [Range<Int>] {

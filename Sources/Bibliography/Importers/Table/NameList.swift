@@ -16,9 +16,14 @@ enum NameList {
     }
   }
 
-  private static func divide(_ text: Text, _ body: (Text) -> Void) {
+  private static func divide(_ whole: Text, _ body: (Text) -> Void) {
+    let text = withoutClosingStop(whole)
     let joined = ands(in: text)
     let commas = commas(in: text)
+    if namesOneGroup(text, joined, commas) {
+      give(text, body)
+      return
+    }
     if commas.isEmpty || isBibTeX(text, joined, commas) {
       var start = 0
       for and in joined {
@@ -29,16 +34,8 @@ enum NameList {
       return
     }
     // An `and` before the last name divides like a comma.
-    var pieces: [Range<Int>] = []
-    var start = 0
-    for cut in (joined + commas.map { $0..<($0 + 1) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if cut.lowerBound < start { continue }
-      let piece = trimmed(text, start..<cut.lowerBound)
-      if !piece.isEmpty { pieces.append(piece) }
-      start = cut.upperBound
-    }
-    let last = trimmed(text, start..<text.count)
-    if !last.isEmpty { pieces.append(last) }
+    let cuts = joined + commas.map { $0..<($0 + 1) }
+    let pieces = ranges(text, between: cuts.sorted { $0.lowerBound < $1.lowerBound })
     give(pieces, text, body)
   }
 
@@ -47,22 +44,26 @@ enum NameList {
       give(part(text, pieces[0].lowerBound..<pieces[1].upperBound), body)
       return
     }
-    // `Smith, John, Jr`
-    if pieces.count == 3, isSuffix(text, pieces[2]), !areTwoNames(Array(pieces.prefix(2)), text) {
-      give(part(text, pieces[0].lowerBound..<pieces[2].upperBound), body)
-      return
-    }
     let alternate =
       pieces.count.isMultiple(of: 2)
       && pieces.indices.allSatisfy { index in
         isInitials(text, pieces[index]) != index.isMultiple(of: 2)
       }
+    // `Smith, John, Jr`, `Smith, John, PhD, RN`
+    if pieces.count > 2, !alternate, pieces.dropFirst(2).allSatisfy({ follows(text, $0) }),
+      !areTwoNames(Array(pieces.prefix(2)), text)
+    {
+      give(part(text, pieces[0].lowerBound..<pieces[pieces.count - 1].upperBound), body)
+      return
+    }
     var index = 0
     while index < pieces.count {
       var end = index
       if alternate { end = index + 1 }
       // `Smith J, Jr`
-      if end + 1 < pieces.count, isSuffix(text, pieces[end + 1]) { end += 1 }
+      while end + 1 < pieces.count, alternate ? isSuffix(text, pieces[end + 1]) : follows(text, pieces[end + 1]) {
+        end += 1
+      }
       give(part(text, pieces[index].lowerBound..<pieces[end].upperBound), body)
       index = end + 1
     }
@@ -112,7 +113,7 @@ enum NameList {
     text.indices.filter { text[$0] == TextList.comma }
   }
 
-  private static func isInitials(_ text: Text, _ piece: Range<Int>) -> Bool {
+  static func isInitials(_ text: Text, _ piece: Range<Int>) -> Bool {
     var letters = 0
     var small = 0
     for index in piece {
@@ -130,7 +131,23 @@ enum NameList {
       || word.elementsEqual("II".utf8)
   }
 
-  private static func words(_ text: Text, _ range: Range<Int>) -> [Range<Int>] {
+  /// Whether a piece is a suffix or a degree.
+  private static func follows(_ text: Text, _ piece: Range<Int>) -> Bool {
+    isSuffix(text, piece) || NameWord.isDegree(text, piece)
+  }
+
+  /// The text without the full stop behind a list such as `Smith J, Doe A.`
+  private static func withoutClosingStop(_ text: Text) -> Text {
+    let range = trimmed(text, 0..<text.count)
+    let stop = UInt8(ascii: ".")
+    guard range.count > 4, text.firstIndex(of: stop) == range.upperBound - 1,
+      let comma = text.firstIndex(of: TextList.comma),
+      words(text, trimmed(text, 0..<comma)).count > 1, text[range.upperBound - 2] &- 0x41 < 26
+    else { return text }
+    return part(text, range.dropLast())
+  }
+
+  static func words(_ text: Text, _ range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where ASCII.isSpace(text[index]) {
@@ -141,7 +158,7 @@ enum NameList {
     return words
   }
 
-  private static func trimmed(_ text: Text, _ range: Range<Int>) -> Range<Int> {
+  static func trimmed(_ text: Text, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, ASCII.isSpace(text[start]) { start += 1 }
     while end > start, ASCII.isSpace(text[end - 1]) { end -= 1 }

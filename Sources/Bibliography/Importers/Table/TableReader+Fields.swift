@@ -98,6 +98,9 @@ extension TableReader {
   }
 
   func addAuthors(_ cell: Cell) {
+    var cell = cell.trimmed
+    // PubMed closes its lists with a full stop.
+    if dialect == .pubMed, cell.last == UInt8(ascii: ".") { cell = Cell(rebasing: cell.dropLast()) }
     NameList.forEach(cell, dividedBySemicolon: dividesNamesBySemicolon) { builder.addAuthor($0) }
   }
 
