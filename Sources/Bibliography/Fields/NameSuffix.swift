@@ -58,7 +58,7 @@ extension NameWord {
     "FRCS", "MRCP", "FRACP", "FACC", "FAHA",
   ]
 
-  /// The range without the full stop behind two to four capitals, which closes a list or an index: `Muster LH.`
+  /// The range without the full stop that closes a list, where it stands behind two to four capitals: `LH.` is LH.
   static func withoutClosingStop(_ text: Text, _ range: Range<Int>) -> Range<Int> {
     guard range.count > 2, range.count <= 9, text[range.upperBound - 1] == UInt8(ascii: ".") else { return range }
     let word = range.dropLast()

@@ -16,7 +16,7 @@ import Testing
     numbered { superscripts[$0] }, numbered { "¹\(superscripts[$0]) " }, numbered { "[^\($0)]: " },
     numbered { "- (\($0)) " }, numbered { "\\[\($0)\\] " }, numbered { "**[\($0)]** " },
     numbered { "[[\($0)]](#cite-\($0)) " }, numbered { "[\($0)]: " },
-    numbered({ "\($0). " }, { $0.replacing("Inv J", with: "*Inv J").replacing("Immunol.", with: "Immunol.*") }),
+    numbered({ "\($0). " }, { $0.replacing("Inv J Immunol.", with: "*Inv J Immunol.*") }),
     numbered({ "- [\($0)] " }, { $0.replacing("Cells that nobody has seen.", with: "*Cells that nobody has seen.*") }),
     numbered({ "\($0). " }, { $0.replacing("134", with: "**134**").replacing("Muster A", with: "__Muster A__") }),
     numbered({ _ in "" }, { $0.replacing("nobody has seen.", with: "_nobody has\nseen._") }),

@@ -119,7 +119,8 @@ struct CSLRecord {
 
   private static let plain: [(name: StaticString, kind: RecordFieldKind)] = [
     ("volume", .volume), ("page", .pages), ("article-number", .articleNumber), ("ISBN", .isbn),
-    ("language", .language), ("publisher", .publisher), ("URL", .url), ("archive", .database), ("archive_location", .accession), ("source", .database),
+    ("language", .language), ("publisher", .publisher), ("URL", .url), ("archive", .database),
+    ("archive_location", .accession), ("source", .database),
     ("annote", .note), ("event-place", .place),
   ]
 
@@ -129,7 +130,7 @@ struct CSLRecord {
     "journalAbbreviation", "title-short", "short-title", "shortTitle", "original-title", "event-title", "ISSN",
     "issn-type", "isbn-type", "issue", "publisher-place", "publisher-location", "citation-key", "citation-label", "id",
     "edition", "edition-number", "keyword", "subject", "categories", "note", "update-to", "updated-by", "volume",
-    "page", "article-number", "ISBN", "language", "publisher", "URL", "archive", "archive_location", "custom", "source", "genre",
-    "annote", "number", "event-place", "_graph",
+    "page", "article-number", "ISBN", "language", "publisher", "URL", "archive", "archive_location", "custom", "source",
+    "genre", "annote", "number", "event-place", "_graph",
   ]
 }

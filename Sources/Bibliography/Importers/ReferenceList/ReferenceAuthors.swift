@@ -138,7 +138,7 @@ struct ReferenceAuthorParser {
     list.end = group.upperBound
   }
 
-  /// `et al; Invented Study Group.`, `et al. on behalf of the Invented Study Group.`
+  /// Reads the group in `et al; Invented Study Group` and `et al. on behalf of the Invented Study Group`.
   private func readGroup(behindEtAlOf list: inout ReferenceAuthors) {
     var next = list.end
     if isSign(next, ".") { next += 1 }

@@ -62,7 +62,7 @@ struct ReferenceLabel: Equatable {
     return close == 0x20 ? (Int(value), index, false, false) : nil
   }
 
-  /// `¹`, `²³`
+  /// The number that small raised digits make: `¹`, `²³`.
   private static func superscript(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Found? {
     guard text[start] >= 0xC2 else { return nil }
     var (value, index) = (0, start)

@@ -5,10 +5,11 @@ extension ReferenceListReader {
     guard let first = head.text.first, first != UInt8(ascii: "<"), !head.text.prefix(1 << 12).contains(0) else {
       return false
     }
-    // `[1]`, `[^1]:` and `[Words](address)` are no JSON.
+    // `[1]`, `[^1]:`, `[[1]](#cite-1)` and `[Words](address)` are no JSON.
+    let inBrackets = head.text.drop { $0 == UInt8(ascii: "[") }
     let isNumbered =
-      first == UInt8(ascii: "[")
-      && head.text.dropFirst().first.map { ASCII.isDigit($0) || $0 == UInt8(ascii: "^") || $0 &- 0x41 < 26 } == true
+      (1...2).contains(inBrackets.startIndex - head.text.startIndex)
+      && inBrackets.first.map { ASCII.isDigit($0) || $0 == UInt8(ascii: "^") || $0 &- 0x41 < 26 } == true
     // What looks like a table only by commas in its first line may be a list that runs on.
     if !isNumbered, let name = TextFormat.name(of: head.text), name != "a CSV table" { return false }
     var blocks = TextBlockReader()

@@ -19,7 +19,7 @@ extension NameList {
     return holdsSingleWord && words(text, first).count > 1
   }
 
-  private static func isGroup(_ text: Text, _ range: Range<Int>) -> Bool {
+  static func isGroup(_ text: Text, _ range: Range<Int>) -> Bool {
     range.contains { NameWord.isLetter(text[$0]) } && AuthorName.namesGroup(text, range)
   }
 

@@ -44,10 +44,12 @@ enum NameList {
       give(part(text, pieces[0].lowerBound..<pieces[1].upperBound), body)
       return
     }
+    // Groups may close a list of people.
+    let people = pieces.prefix(pieces.lastIndex { !isGroup(text, $0) }.map { $0 + 1 } ?? 0)
     let alternate =
-      pieces.count.isMultiple(of: 2)
-      && pieces.indices.allSatisfy { index in
-        isInitials(text, pieces[index]) != index.isMultiple(of: 2)
+      people.count.isMultiple(of: 2)
+      && people.indices.allSatisfy { index in
+        isInitials(text, people[index]) != index.isMultiple(of: 2)
       }
     // `Smith, John, Jr`, `Smith, John, PhD, RN`
     if pieces.count > 2, !alternate, pieces.dropFirst(2).allSatisfy({ follows(text, $0) }),
@@ -59,7 +61,7 @@ enum NameList {
     var index = 0
     while index < pieces.count {
       var end = index
-      if alternate { end = index + 1 }
+      if alternate, index < people.count { end = index + 1 }
       // `Smith J, Jr`
       while end + 1 < pieces.count, alternate ? isSuffix(text, pieces[end + 1]) : follows(text, pieces[end + 1]) {
         end += 1
@@ -136,7 +138,7 @@ enum NameList {
     isSuffix(text, piece) || NameWord.isDegree(text, piece)
   }
 
-  /// The text without the full stop behind a list such as `Smith J, Doe A.`
+  /// The text without the full stop that closes a list such as `Smith J, Doe A.` does.
   private static func withoutClosingStop(_ text: Text) -> Text {
     let range = trimmed(text, 0..<text.count)
     let stop = UInt8(ascii: ".")

@@ -56,7 +56,9 @@ extension TableReader {
   /// Where no column tells the form of publication, the kind of document may.
   func addWorkTypeFromPublicationType() {
     // Ours says nothing where the record said nothing.
-    guard dialect != .hindsight, builder.firstField(.workType) == nil, let field = builder.firstField(.publicationType) else { return }
+    guard dialect != .hindsight, builder.firstField(.workType) == nil,
+      let field = builder.firstField(.publicationType)
+    else { return }
     let name = Array(builder.bytes(in: field.range))
     name.withUnsafeBufferPointer { name in
       if TableWorkType.type(named: name) != nil { addWorkType(name) }

@@ -26,7 +26,7 @@ struct WebPageAttributes {
     }
   }
 
-  /// `display: none`, `visibility:hidden`
+  /// Whether a style is `display: none` or `visibility:hidden`.
   private static func hides(_ style: UnsafePointer<UInt8>) -> Bool {
     var words: [UInt8] = []
     var index = 0
