@@ -17,4 +17,11 @@ package struct SourceLocation: Sendable, Equatable {
     self.line = line
     self.ordinal = ordinal
   }
+
+  /// Where a person finds the record: `records.ris:120`, or `library.xml:1, record 12` where many stand on a line.
+  package var words: String { Self.words(file: file, line: line, ordinal: ordinal) }
+
+  package static func words(file: String, line: Int, ordinal: Int) -> String {
+    ordinal > line ? "\(file):\(line), record \(ordinal)" : "\(file):\(line)"
+  }
 }

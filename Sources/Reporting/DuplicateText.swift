@@ -62,7 +62,7 @@ package struct DuplicateText {
     let year = record.year.map { " (\($0))" } ?? ""
     let title = Columns.cut(record.title.isEmpty ? "no title" : record.title, to: 76 - Columns.width(year))
     let id = Columns.cut(record.id, to: 36)
-    let place = Columns.cutFront("\(record.file):\(record.line)", to: 72 - Columns.width(id))
+    let place = Columns.cutFront(record.place, to: 72 - Columns.width(id))
     return "  \(mark) \(title)\(year)\n      \(id)  \(place)"
   }
 }

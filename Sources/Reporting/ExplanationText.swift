@@ -21,7 +21,7 @@ package struct ExplanationText {
     let parts = [
       record.authors.prefix(3).joined(separator: ", ") + (record.authors.count > 3 ? " et al." : ""),
       record.text(of: .journal) ?? "", record.year.map(String.init) ?? "", record.id,
-      "\(record.source.file):\(record.source.line)",
+      record.source.words,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -22,15 +22,13 @@ package struct FoundRecord: Sendable {
 /// A record of the library that may be a reference's paper.
 package struct PossibleRecord: Sendable, Equatable {
   package var id: String
-  package var file: String
-  package var line: Int
+  package var source: SourceLocation
   package var title: String
   package var doubt: MatchDoubt
 
   init(_ record: Record, _ doubt: MatchDoubt) {
     id = record.id
-    file = record.source.file
-    line = record.source.line
+    source = record.source
     title = record.text(record.title)
     self.doubt = doubt
   }

@@ -75,7 +75,7 @@ struct AuditReferenceJSON {
     if case .possible(let records) = reference.finding {
       for (place, record) in records.enumerated() {
         if place > 0 { output.append(",") }
-        write(record.id, record.file, record.line, record.title, &output)
+        write(record.id, record.source.file, record.source.line, record.title, &output)
         output.append(",\"doubt\":")
         output.appendJSON(record.doubt.rawValue)
         output.append("}")

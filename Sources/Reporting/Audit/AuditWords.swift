@@ -38,7 +38,7 @@ struct AuditWords {
   var possible: [String] {
     guard case .possible(let records) = reference.finding else { return [] }
     return records.map {
-      "\(Self.plain("\($0.file):\($0.line)\(Self.name($0.id))")): \($0.doubt.text): \(Self.plain($0.title))"
+      "\(Self.plain($0.source.words + Self.name($0.id))): \($0.doubt.text): \(Self.plain($0.title))"
     }
   }
 
@@ -88,7 +88,7 @@ struct AuditWords {
   /// An identifier behind the place of a record; one that only says the place again is left out.
   private static func name(_ id: String) -> String { id.contains("#") && !id.hasPrefix("doi:") ? "" : ", \(plain(id))" }
 
-  static func place(_ record: Record) -> String { plain("\(record.source.file):\(record.source.line)") }
+  static func place(_ record: Record) -> String { plain(record.source.words) }
 
   static func hundredths(_ value: Float) -> String {
     var buffer = OutputBuffer()

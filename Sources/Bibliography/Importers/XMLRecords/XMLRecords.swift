@@ -11,6 +11,8 @@ final class XMLRecords<Mapper: XMLRecordMapper> {
   private let file: String
   private let options: ReadingOptions
   private var ordinal = 0
+  /// The records met so far, with those left out.
+  private var met = 0
   private var isFinished = false
   private var hasFoundAnything = false
   private var diagnostics: [ImportDiagnostic] = []
@@ -25,6 +27,7 @@ final class XMLRecords<Mapper: XMLRecordMapper> {
   func next() throws(ImportError) -> Record? {
     while let slice = try slicer.next() {
       hasFoundAnything = true
+      met += 1
       let documentType = slicer.takeDocumentType()
       if !documentType.isEmpty { parser.declareEntities(documentType) }
       if let record = read(slice) { return record }
@@ -160,9 +163,11 @@ final class XMLRecords<Mapper: XMLRecordMapper> {
     _ severity: ImportDiagnostic.Severity, _ line: Int, pmid: String? = nil,
     matter: ImportDiagnostic.Matter = .other, _ summary: String, cure: String
   ) {
+    // A file may be one line, whose number would lead nowhere.
+    let place = line > 0 && met > line && pmid == nil ? "record \(met) of the file: " : ""
     diagnostics.append(
       ImportDiagnostic(
-        severity, file: file, line: line, pmid: pmid, matter: matter, summary: summary, cure: cure))
+        severity, file: file, line: line, pmid: pmid, matter: matter, summary: place + summary, cure: cure))
   }
 }
 
