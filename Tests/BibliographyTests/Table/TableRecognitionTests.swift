@@ -20,6 +20,7 @@ import Testing
     "created_at,user_id,user_email,article_id,key,value\n1,2,a@b.example,3,included,1\n",
     "data,node,box,description,boxtext,tooltips,url,n\na,b,c,d,e,f,g,1\n", "TY  - JOUR\nTI  - One, two\nER  - \n",
     "{\"title\": 1, \"authors\": 2, \"year\": 3}\n", "<title>,<authors>,<year>\n", "PMID\nis a number\nof PubMed\n",
+    "Muster A. One. Inv J. 1999;19:9-24. PMID: 990001.\nProbe D. Two. Inv J. 2002;20:1-4. PMID: 990002.\n",
     "Title, abstract\nand then came the others. They were, in a word, many, and so on.\nAnd no more.\n",
   ]) func otherTextsAreNot(_ text: String) {
     #expect(!TableReader.recognises(TextHead(Array(text.utf8))))

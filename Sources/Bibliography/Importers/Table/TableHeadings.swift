@@ -174,8 +174,9 @@ enum TableHeadings {
   /// What a heading means, and its rank among those of the same meaning.
   static func meaning(_ key: String) -> (role: TableColumnRole, rank: Int)? {
     if let known = found[key] { return known }
-    // `keywords1`, `author2`, but not a date in digits.
-    let letters = key.filter { !("0"..."9").contains($0) }
-    return letters.count == key.count || letters.count < 4 ? nil : found[letters]
+    // `keywords1` and `author2`, but neither a date nor a citation that ends with `PMID: 99000001`.
+    var letters = key[...]
+    while let last = letters.last, ("0"..."9").contains(last) { letters.removeLast() }
+    return (1...2).contains(key.count - letters.count) && letters.count >= 4 ? found[String(letters)] : nil
   }
 }
