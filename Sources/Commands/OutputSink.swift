@@ -18,6 +18,8 @@ struct OutputSink {
     if let file { try file.write(bytes) } else { try StandardStreams.write(bytes, to: STDOUT_FILENO, name: "stdout") }
   }
 
+  func write(_ text: String) throws { try Array(text.utf8).withUnsafeBytes { try write($0) } }
+
   /// Puts a file in its place, or leaves things as they were where its content is not whole.
   func finish(isWhole: Bool) throws {
     guard let file else { return }

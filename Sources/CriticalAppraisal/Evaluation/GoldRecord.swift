@@ -102,20 +102,10 @@ package struct GoldRecord: Sendable {
 extension GoldRecord {
   /// Reads a file of one JSON object a line, plain or gzip; lines that are no labelled record are counted.
   package static func read(_ path: String) throws -> (records: [GoldRecord], skipped: Int) {
-    var source: any ByteSource = try FileByteSource(path)
-    let head = try source.readPrefix(2)
-    source = PrefixedByteSource(prefix: head, source)
-    if head == [0x1F, 0x8B] { source = GzipByteSource(source) }
-    var bytes: [UInt8] = []
-    while true {
-      let part = try source.readPrefix(1 << 20)
-      if part.isEmpty { break }
-      bytes += part
-    }
     var records: [GoldRecord] = []
     var skipped = 0
-    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-      if let record = GoldRecord(jsonLine: line, file: path, line: index + 1) {
+    for (number, line) in try JSONLines.read(path) {
+      if let record = GoldRecord(jsonLine: line, file: path, line: number) {
         records.append(record)
       } else {
         skipped += 1

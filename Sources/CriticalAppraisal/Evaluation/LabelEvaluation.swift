@@ -14,8 +14,21 @@ package struct LabelEvaluation: Sendable {
     confusion[row][column] += 1
   }
 
+  /// A cell of the table.
+  typealias Place = (row: Int, column: Int)
+
+  /// Nil where the table has no such cell.
+  func place(_ read: String?, _ judged: String?) -> Place? {
+    guard let row = labels.firstIndex(where: { $0 == read }), let column = labels.firstIndex(where: { $0 == judged })
+    else { return nil }
+    return (row, column)
+  }
+
+  mutating func count(at place: Place) { confusion[place.row][place.column] += 1 }
+
   package var total: Int { confusion.joined().reduce(0, +) }
   package var right: Int { labels.indices.reduce(0) { $0 + confusion[$1][$1] } }
+  package var rightShare: Proportion { Proportion(right, of: total) }
   package var accuracy: Double { total > 0 ? Double(right) / Double(total) : 0 }
 
   /// What was found for one label.
@@ -28,6 +41,8 @@ package struct LabelEvaluation: Sendable {
     /// Records both read and judged so.
     package var right: Int
 
+    package var precisionShare: Proportion { Proportion(right, of: judged) }
+    package var recallShare: Proportion { Proportion(right, of: support) }
     /// Nil where nothing was judged so.
     package var precision: Double? { judged > 0 ? Double(right) / Double(judged) : nil }
     /// Nil where nothing was read so.
@@ -48,5 +63,28 @@ package struct LabelEvaluation: Sendable {
   package func macroF1(leastSupport: Int) -> Double {
     let counted = scores.filter { $0.support >= leastSupport }
     return counted.isEmpty ? 0 : counted.reduce(0) { $0 + $1.f1 } / Double(counted.count)
+  }
+
+  /// The places of the labels read so many times or more.
+  package func commonLabels(leastSupport: Int) -> [Int] {
+    labels.indices.filter { confusion[$0].reduce(0, +) >= leastSupport }
+  }
+
+  /// The mean F1 over some labels.
+  ///
+  /// One that is neither read nor judged has no F1; nil where no label has one.
+  func macroF1(over places: [Int]) -> Double? {
+    let scores = scores
+    let counted = places.map { scores[$0] }.filter { $0.support + $0.judged > 0 }
+    return counted.isEmpty ? nil : counted.reduce(0) { $0 + $1.f1 } / Double(counted.count)
+  }
+
+  /// The F1 of all labels but one taken together: twice what is right, over what is read so and what is judged so.
+  ///
+  /// With every label it would be the accuracy. Nil where nothing but that label is read or judged.
+  func microF1(without label: String) -> Double? {
+    let counted = scores.filter { $0.label != label }
+    let all = counted.reduce(0) { $0 + $1.support + $1.judged }
+    return all > 0 ? 2 * Double(counted.reduce(0) { $0 + $1.right }) / Double(all) : nil
   }
 }

@@ -1,0 +1,48 @@
+internal import CriticalAppraisal
+internal import Reporting
+
+/// The labelled records that a user names.
+enum GoldFiles {
+  /// Reads all; ends the command where a file holds none, and tells of lines that hold none.
+  static func read(_ paths: [String]) throws -> (records: [GoldRecord], leftOut: Int) {
+    var all: [GoldRecord] = []
+    var leftOut = 0
+    for path in paths {
+      let (records, skipped) = try GoldRecord.read(path)
+      all += records
+      leftOut += skipped
+      if records.isEmpty {
+        StandardStreams.say(
+          "error: \(path): no line holds a labelled record; each must be a JSON object with title, abstract and design")
+        try ExitReason.noInput.exit()
+      }
+      if skipped > 0 {
+        let lines = skipped == 1 ? "1 line holds no labelled record" : "\(skipped) lines hold no labelled record"
+        StandardStreams.say("warning: \(path): \(lines); left out")
+      }
+    }
+    return (all, leftOut)
+  }
+}
+
+/// The other side of a comparison.
+enum EvaluationOpponent {
+  /// Reads what another run wrote; ends the command where that has nothing to compare with.
+  static func read(
+    _ path: String, for records: [EvaluatedRecord]
+  ) throws -> (run: OtherRun, result: EvaluationResult.Other)? {
+    do {
+      let run = try OtherRun(file: path)
+      let common = try run.common(with: records)
+      if run.skipped > 0 {
+        let lines = run.skipped == 1 ? "1 line holds no judged record" : "\(run.skipped) lines hold no judged record"
+        StandardStreams.say("warning: \(path): \(lines); left out")
+      }
+      return (run, EvaluationResult.Other(file: path, records: run.count, common: common))
+    } catch let problem as OtherRun.Problem {
+      StandardStreams.say("error: \(problem)")
+      try ExitReason.noInput.exit()
+      return nil
+    }
+  }
+}
