@@ -73,7 +73,7 @@ struct EvaluationSentences {
     Decimals.withRange(estimate.value, estimate.interval)
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  static func counted(_ count: Int, _ noun: String) -> String {
     "\(Percent.grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 }

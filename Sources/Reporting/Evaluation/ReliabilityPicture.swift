@@ -55,8 +55,8 @@ package struct ReliabilityPicture {
     var lines = [
       "<text x=\"\(x(0))\" y=\"22\" font-size=\"15\" font-weight=\"600\">\(name)</text>",
       """
-      <text x="\(x(0))" y="42" opacity="0.75">expected calibration error \
-      \(Decimals.three(calibration.expectedError)), \(Percent.grouped(calibration.total)) records</text>
+      <text x="\(x(0))" y="42" opacity="0.75">calibration error \(Decimals.three(calibration.expectedError)), \
+      \(EvaluationSentences.counted(calibration.total, "record"))</text>
       """,
       "<path d=\"M\(x(0)) \(y(0))L\(x(1)) \(y(1))\" stroke=\"currentColor\" stroke-dasharray=\"4 4\" opacity=\"0.6\"/>",
       "<path d=\"M\(x(0)) \(y(1))V\(y(0))H\(x(1))\" fill=\"none\" stroke=\"currentColor\"/>",
@@ -91,16 +91,17 @@ package struct ReliabilityPicture {
     let radius = max(Self.leastRadius, Self.mostRadius * (Double(bin.right.total) / Double(most)).squareRoot())
     let (x, y) = (Self.x(mean), Self.y)
     return """
-      <g><title>\(words)</title><path d="M\(x) \(y(interval.lowerBound))V\(y(interval.upperBound))" \
-      stroke="#3b82c4" stroke-width="1.5"/><circle cx="\(x)" cy="\(y(share))" r="\(Self.number(radius))" \
-      fill="#3b82c4" fill-opacity="0.8" stroke="currentColor"/></g>
+      <g><title>\(words)</title><circle cx="\(x)" cy="\(y(share))" r="\(Self.number(radius))" fill="#3b82c4" \
+      fill-opacity="0.75"/><path d="M\(x) \(y(interval.lowerBound))V\(y(interval.upperBound))" \
+      stroke="currentColor" stroke-width="1.25"/></g>
       """
   }
 
   /// A bin in words; nil where no record lies in it.
   private static func words(_ bin: Calibration.Bin) -> String? {
     guard let mean = bin.meanProbability else { return nil }
-    return "\(Percent.grouped(bin.right.total)) records of mean probability \(Decimals.three(mean)), right "
+    return
+      "\(EvaluationSentences.counted(bin.right.total, "record")) of mean probability \(Decimals.three(mean)), right "
       + Decimals.withRange(bin.right.value, bin.right.wilson())
   }
 
