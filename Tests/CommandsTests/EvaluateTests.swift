@@ -13,7 +13,7 @@ import Testing
     folder.write("gold.jsonl", rct + "\n" + rct.replacing("\"design\":\"rct\"", with: "\"design\":\"caseReport\""))
     let ending = try Program.run(["evaluate", "gold.jsonl"], in: folder)
     #expect(ending.code == 0 && ending.errors == "")
-    #expect(ending.output.hasPrefix("design: 1 of 2 right, accuracy 0.500, "))
+    #expect(ending.output.contains("\n1 of 2 right: accuracy 0.500 (0.095 to 0.905).\n"))
     for line in ending.lines { #expect(line.count <= 80) }
   }
 
@@ -22,7 +22,7 @@ import Testing
     let ending = try Program.run(["evaluate", "gold.jsonl"], in: folder)
     #expect(ending.code == 0)
     #expect(ending.errors == "warning: gold.jsonl: 2 lines hold no labelled record; left out\n")
-    #expect(ending.output.hasPrefix("design: 1 of 1 right"))
+    #expect(ending.output.contains("\n1 of 1 right: "))
   }
 
   @Test func aFileWithoutLabelledRecordsIsNoGold() throws {
@@ -33,5 +33,94 @@ import Testing
     #expect(
       ending.errors == "error: gold.jsonl: no line holds a labelled record; each must be a JSON object with title, "
         + "abstract and design\n")
+  }
+
+  @Test(arguments: ["text", "json", "md"]) func aFileHoldsWhatIsPrintedEachTime(format: String) throws {
+    folder.write("gold.jsonl", rct)
+    let printed = try Program.run(["evaluate", "gold.jsonl", "--format", format], in: folder)
+    #expect(printed.code == 0 && !printed.output.isEmpty)
+    let arguments = [
+      "evaluate", "gold.jsonl", "--format", format, "--output", "out", "--reliability", "picture.svg",
+    ]
+    let written = try Program.run(arguments, in: folder)
+    #expect(written.code == 0 && written.output == "" && written.errors == "")
+    #expect(try folder.read("out") == printed.output)
+    #expect(try folder.read("picture.svg").hasPrefix("<svg "))
+    let again = try Program.run(arguments, in: folder)
+    #expect(again.code == 64)
+    #expect(again.errors == "error: out is there already; give --force to replace it, or another name\n")
+    #expect(try Program.run(arguments + ["--force"], in: folder).code == 0)
+  }
+
+  @Test func whatClassifyWroteIsAnOpponent() throws {
+    folder.write("gold.jsonl", rct)
+    let document = InventedXML.document([InventedXML.record(990_000_001, title: "A case report of an invented ear")])
+    folder.write("records.xml", document)
+    let classified = try Program.run(["classify", "records.xml", "--output", "other.ndjson"], in: folder)
+    #expect(classified.code == 0)
+    let ending = try Program.run(
+      ["evaluate", "gold.jsonl", "--against", "other.ndjson", "--format", "json"], in: folder)
+    #expect(ending.code == 0 && ending.errors == "")
+    let object = try NDJSON.object(ending.output)
+    #expect((object["against"] as? [String: Any])?["common"] as? Int == 1)
+    let design = try #require((object["heads"] as? [String: Any])?["design"] as? [String: Any])
+    let comparison = try #require(design["comparison"] as? [String: Any])
+    #expect(comparison["onlyThis"] as? Int == 1 && comparison["onlyOther"] as? Int == 0)
+    #expect(comparison["better"] as? String == "this")
+  }
+
+  struct Case: CustomTestStringConvertible {
+    let arguments: String
+    let code: Int32
+    let errors: String
+    var testDescription: String { arguments }
+  }
+
+  @Test(arguments: [
+    Case(
+      arguments: "missing.jsonl", code: 66,
+      errors: "error: missing.jsonl: there is no such file or folder; check the name and the folder you are in\n"),
+    Case(
+      arguments: "gold.jsonl --against missing.ndjson", code: 66,
+      errors: "error: missing.ndjson: there is no such file or folder; check the name and the folder you are in\n"),
+    Case(
+      arguments: "gold.jsonl --against prose.txt", code: 66,
+      errors: "error: prose.txt: no line holds a judged record; give what hindsight classify --format ndjson writes\n"),
+    Case(
+      arguments: "gold.jsonl --against strangers.ndjson", code: 66,
+      errors: "error: strangers.ndjson: none of its records is one of the labelled records; classify the same "
+        + "records, with their PubMed numbers\n"),
+    Case(
+      arguments: "gold.jsonl --against half.ndjson --output out", code: 0,
+      errors: "warning: half.ndjson: 1 line holds no judged record; left out\n"),
+    Case(
+      arguments: "gold.jsonl --reliability nowhere/picture.svg", code: 74,
+      errors: "error: nowhere/picture.svg: it cannot be written (No such file or directory); make its folder first "
+        + "or choose another place\n"),
+  ])
+  func everyEndHasItsCodeAndItsSentence(row: Case) throws {
+    folder.write("gold.jsonl", rct)
+    folder.write("prose.txt", "Cells may do harm.\n")
+    folder.write("strangers.ndjson", "{\"id\":\"pmid:1\",\"design\":{\"label\":\"rct\"}}\n")
+    folder.write("half.ndjson", "{\"id\":\"pmid:990000001\",\"design\":{\"label\":\"rct\"}}\nnot JSON\n")
+    let before = folder.names
+    let ending = try Program.run(["evaluate"] + row.arguments.split(separator: " ").map(String.init), in: folder)
+    #expect(ending.code == row.code)
+    #expect(ending.errors == row.errors)
+    #expect(ending.output == "", "nothing half done is printed")
+    #expect(folder.names == (row.code == 0 ? (before + ["out"]).sorted() : before))
+  }
+
+  @Test(arguments: [
+    (["--reliability", "-"], "Error: the picture cannot go to standard output; name a file for it\n"),
+    (
+      ["--reliability", "a", "--output", "a"],
+      "Error: --output and --reliability name one file; give the picture a name of its own\n"
+    ),
+  ])
+  func thePictureNeedsAFileOfItsOwn(arguments: [String], message: String) throws {
+    folder.write("gold.jsonl", rct)
+    let ending = try Program.run(["evaluate", "gold.jsonl"] + arguments, in: folder)
+    #expect(ending.code == 64 && ending.errors.hasPrefix(message))
   }
 }

@@ -5,15 +5,15 @@ package struct OtherRun: Sendable {
   /// Why a file cannot be compared with.
   package enum Problem: Error, Equatable, CustomStringConvertible {
     case noJudgements(file: String)
-    case noCommonRecord(file: String, records: Int)
+    case noCommonRecord(file: String)
 
     package var description: String {
       switch self {
       case .noJudgements(let file):
         "\(file): no line holds a judged record; give what hindsight classify --format ndjson writes"
-      case .noCommonRecord(let file, let records):
-        "\(file): none of its \(records) records is one of the labelled records; classify the same records, "
-          + "with their PubMed numbers"
+      case .noCommonRecord(let file):
+        "\(file): none of its records is one of the labelled records; classify the same records, with their "
+          + "PubMed numbers"
       }
     }
   }
@@ -51,7 +51,7 @@ package struct OtherRun: Sendable {
   /// How many of some records the file has; an error where it has none.
   package func common(with records: [EvaluatedRecord]) throws(Problem) -> Int {
     let common = records.count { labels(of: $0) != nil }
-    if common == 0 { throw .noCommonRecord(file: file, records: count) }
+    if common == 0 { throw .noCommonRecord(file: file) }
     return common
   }
 }
