@@ -6,6 +6,12 @@ package struct EvaluatedRecord: Sendable {
   package struct LikelyLabel: Sendable, Equatable {
     package var label: String
     package var probability: Double
+
+    fileprivate init(_ label: String, _ probability: Float) {
+      self.label = label
+      // By its decimal digits: as a binary number of 32 bits 0.9 lies below 0.9, and would fall into the bin below.
+      self.probability = Double(probability.description) ?? Double(probability)
+    }
   }
 
   /// The names by which other runs may call the record, best first.
@@ -21,11 +27,11 @@ package struct EvaluatedRecord: Sendable {
     judged = RecordLabels(appraisal)
     let judgement = appraisal.design
     let likeliest = judgement.label == .cannotTell ? judgement.alternatives.first?.label : judgement.label
-    design = likeliest.map { LikelyLabel(label: $0.rawValue, probability: Double(judgement.probability)) }
+    design = likeliest.map { LikelyLabel($0.rawValue, judgement.probability) }
     let timing = appraisal.timing
     markerTiming =
       timing.marker == .cannotTell
-      ? nil : LikelyLabel(label: timing.marker.rawValue, probability: Double(timing.probability))
+      ? nil : LikelyLabel(timing.marker.rawValue, timing.probability)
   }
 
   /// The likeliest label, which is the judged one unless that is `cannotTell`; nil where the judgement has no probability.

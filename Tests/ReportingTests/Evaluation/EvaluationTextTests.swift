@@ -20,7 +20,8 @@ import Testing
     ).text
     #expect(text.contains("0 of 1 right: accuracy 0.000 (0.000 to 0.793)."))
     #expect(text.contains("Macro-F1 over the 0 labels read 5 times or more: -;"))
-    #expect(text.contains("\nrct       1       0      0                    -  0.000 0.000-0.793  0.000\n"))
+    #expect(text.contains("\nrct        1       0      0                  -  0.000 0.000-0.793  0.000\n"))
+    #expect(text.contains("\n0.9 to 1.0         1  0.900      0  0.000 0.000-0.793\n"))
     #expect(text.contains("\n0.0 to 0.1         0      -      0                  -\n"))
   }
 
