@@ -29,11 +29,11 @@ struct HeadEvaluationJSON {
     writeLabels(&output)
     writeConfusion(&output)
     output.append(",\n \"calibration\":")
-    if let calibration = head.calibration { write(calibration, &output) } else { output.append("null") }
+    if let calibration = head.calibration { output.append(calibration) } else { output.append("null") }
     output.append(",\n \"riskCoverage\":")
-    if let curve = head.riskCoverage { write(curve, &output) } else { output.append("null") }
+    if let curve = head.riskCoverage { output.append(curve) } else { output.append("null") }
     output.append(",\n \"comparison\":")
-    if let comparison = head.comparison { write(comparison, &output) } else { output.append("null") }
+    if let comparison = head.comparison { output.append(comparison) } else { output.append("null") }
     output.append("}")
   }
 
@@ -76,66 +76,5 @@ struct HeadEvaluationJSON {
       output.appendJSON(row)
     }
     output.append("]")
-  }
-
-  private func write(_ calibration: Calibration, _ output: inout OutputBuffer) {
-    output.append("{\"records\":")
-    output.append(calibration.total)
-    output.append(",\"expectedCalibrationError\":")
-    output.appendJSON(exactly: calibration.expectedError)
-    output.append(",\"brierScore\":")
-    output.appendJSON(exactly: calibration.brierScore)
-    output.append(",\"bins\":[")
-    for (place, bin) in calibration.bins.enumerated() {
-      output.append(place > 0 ? ",\n  {\"from\":" : "\n  {\"from\":")
-      output.appendJSON(exactly: bin.bounds.lowerBound)
-      output.append(",\"to\":")
-      output.appendJSON(exactly: bin.bounds.upperBound)
-      output.append(",\"meanProbability\":")
-      output.appendJSON(exactly: bin.meanProbability)
-      output.append(",\"right\":")
-      output.appendJSON(exactly: bin.right)
-      output.append("}")
-    }
-    output.append("]}")
-  }
-
-  private func write(_ curve: RiskCoverage, _ output: inout OutputBuffer) {
-    let sure = curve.sure(at: 0.5)
-    output.append("{\"area\":")
-    output.appendJSON(exactly: curve.area)
-    output.append(",\"sure\":{\"probability\":0.5,\"right\":")
-    output.appendJSON(exactly: sure.right)
-    output.append(",\"coverage\":")
-    output.appendJSON(exactly: sure.coverage)
-    output.append("},\"surest\":[")
-    for (place, point) in curve.tenths.enumerated() {
-      output.append(place > 0 ? ",\n  {\"coverage\":" : "\n  {\"coverage\":")
-      output.appendJSON(exactly: point.coverage)
-      output.append(",\"records\":")
-      output.append(point.records)
-      output.append(",\"leastProbability\":")
-      output.appendJSON(exactly: point.leastProbability)
-      output.append(",\"shareRight\":")
-      output.appendJSON(exactly: point.shareRight)
-      output.append("}")
-    }
-    output.append("]}")
-  }
-
-  private func write(_ comparison: RunComparison, _ output: inout OutputBuffer) {
-    output.append("{\"right\":")
-    output.appendJSON(exactly: comparison.right)
-    output.append(",\"otherRight\":")
-    output.appendJSON(exactly: comparison.otherRight)
-    output.append(",\"onlyThis\":")
-    output.append(comparison.test.onlyFirst)
-    output.append(",\"onlyOther\":")
-    output.append(comparison.test.onlySecond)
-    output.append(",\"p\":")
-    output.appendJSON(exactly: comparison.test.p)
-    output.append(",\"better\":")
-    output.appendJSON(comparison.better?.rawValue)
-    output.append("}")
   }
 }
