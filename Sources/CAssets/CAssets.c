@@ -90,8 +90,11 @@ static const unsigned char asset_lexicon_timing_comparison_txt[] = {
 static const unsigned char asset_lexicon_timing_timing_txt[] = {
 #embed "files/lexicon/timing/timing.txt"
 };
-static const unsigned char asset_models_cues_tsv[] = {
-#embed "files/models/cues.tsv"
+static const unsigned char asset_models_MODEL_CARD_md[] = {
+#embed "files/models/MODEL_CARD.md"
+};
+static const unsigned char asset_models_design_bin[] = {
+#embed "files/models/design.bin"
 };
 static const unsigned char asset_topics_nk_cells_yaml[] = {
 #embed "files/topics/nk-cells.yaml"
@@ -129,7 +132,8 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("lexicon/labels/subtype.txt", asset_lexicon_labels_subtype_txt),
     ASSET("lexicon/timing/comparison.txt", asset_lexicon_timing_comparison_txt),
     ASSET("lexicon/timing/timing.txt", asset_lexicon_timing_timing_txt),
-    ASSET("models/cues.tsv", asset_models_cues_tsv),
+    ASSET("models/MODEL_CARD.md", asset_models_MODEL_CARD_md),
+    ASSET("models/design.bin", asset_models_design_bin),
     ASSET("topics/nk-cells.yaml", asset_topics_nk_cells_yaml),
 };
 

@@ -3,7 +3,8 @@ package import Bibliography
 /// Appraises records one by one; one instance a worker.
 package final class Appraiser {
   private let reader: CueReader
-  private let model: CueModel
+  private let model: DesignModel
+  private var words: NGramFeatures
   private var classifier: DesignClassifier
   private let timing: TimingJudge
   private var bias: BiasAssessor
@@ -14,8 +15,9 @@ package final class Appraiser {
   package init(topic: Topic?, textOnly: Bool = false) throws {
     reader = CueReader(try LexiconSet.embedded(), and: topic.map { [$0.lexicon] } ?? [])
     let lexicons = reader.lexicons
-    guard let bytes = Assets.bytes(CueModelFile.assetName) else { throw CueModelFile.Problem.notAModel }
-    model = try CueModelFile.read(bytes, for: reader.featureNames)
+    guard let bytes = Assets.bytes(DesignModelFile.assetName) else { throw DesignModelFile.Problem.notAModel }
+    model = try DesignModelFile.read(bytes, for: reader.featureNames)
+    words = NGramFeatures(idf: model.idf)
     classifier = try DesignClassifier(model, lexicons, usesIndex: !textOnly)
     timing = try TimingJudge(model, lexicons)
     bias = BiasAssessor(lexicons)
@@ -29,10 +31,13 @@ package final class Appraiser {
   /// Everything that can be said of a record.
   package func appraise(_ record: Record) -> Appraisal {
     reader.read(record)
-    let scores = model.scores(reader.features)
+    words.read(reader.text, model.table)
+    // Of a record without a word nothing is likelier than anything else.
+    let isEmpty = reader.text.allWordCount == 0
+    let answers = isEmpty ? .zero : model.answers(model.scores(reader.features, words))
     var evidence = EvidenceList()
-    var design = classifier.judge(record, reader, scores, &evidence)
-    var (timing, probabilities) = timing.judge(record, reader, scores, design.label, &evidence)
+    var design = classifier.judge(record, reader, words, answers, &evidence)
+    var (timing, probabilities) = timing.judge(record, reader, words, answers, design.label, &evidence)
     let comparison = bias.assess(record, reader, design, &timing, probabilities, &evidence)
     if comparison.verdict == .flawed, design.label != .caseControl {
       classifier.show(.caseControl, in: &design, evidence: comparison.groupEvidence)

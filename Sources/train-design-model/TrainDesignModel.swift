@@ -2,79 +2,130 @@ import ArgumentParser
 import CriticalAppraisal
 import Foundation
 
-/// Fits the weights of the cues on the labelled records of the shared folder and writes them as the model asset.
+/// Fits the model on the records of the shared folder and writes it as the asset that is compiled into the program.
 @main
 struct TrainDesignModel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-design-model",
-    abstract: "Fit the weights of the cues from labelled records.",
+    abstract: "Fit the model from labelled records.",
     discussion: """
-      Reads data/labelled/design-train.jsonl.gz and nk-train.jsonl below the shared folder. Records of \
-      data/sealed-pmids.txt and of design-dev.jsonl are left out; 15 % of the records are never fitted on. The same \
-      data give the same file.
+      Reads data/labelled/design-train.jsonl.gz, data/labelled/nk-train.jsonl and data/design-pool.jsonl.gz below the \
+      shared folder. Records of data/sealed-pmids.txt and of design-dev.jsonl are left out; 10 % of the records are \
+      never fitted on. The same data give the same file.
       """)
 
-  @Option(help: "The folder with data/labelled in it.")
+  @Option(help: "The folder with data in it.")
   var shared = "../shared"
 
-  @Option(help: "Where to write the weights.")
-  var output = "Sources/CAssets/files/models/cues.tsv"
+  @Option(help: "Where to write the model.")
+  var output = "Sources/CAssets/files/models/design.bin"
 
   @Option(help: "The name of the model.")
-  var modelVersion = "1.0"
-
-  @Option(help: "The L2 penalty.")
-  var penalty = 6.0
+  var modelVersion = "2.0"
 
   @Flag(help: "Fit on the training part alone and print the accuracy on the tuning part; write nothing.")
   var tune = false
 
-  @Flag(help: "Print the accuracy on the records kept to the end, too.")
+  @Flag(help: "Print the accuracy on the read records kept to the end, too.")
   var final = false
 
   func run() throws {
-    let set = try TrainingSet(sharedFolder: shared)
-    let lowest = tune ? TrainingSet.tuningBelow : TrainingSet.keptBelow
-    let used = set.examples.filter { $0.gold.splitNumber >= lowest }
-    let training = Training(examples: used, featureCount: set.featureCount, penalty: penalty)
-    let fitted = Head.all.map { head in
-      let fit = training.fit(head)
-      report(fit, set, on: tune ? "tuning" : nil)
-      return fit
+    let texts = try Texts(sharedFolder: shared)
+    let reader = try CueReader()
+    let vocabulary = NGramVocabulary(texts, reader)
+    let features = FeatureRows(reader, keys: vocabulary.keys, idf: vocabulary.idf)
+    print("\(vocabulary.keys.count) n-grams; \(texts.read.count) records read, \(texts.silver.count) of the pool")
+    let rows = texts.read.map { SparseRow(features.row($0.gold.record)) }
+    let silverRows = texts.silver.map { SparseRow(features.row($0.record)) }
+    let splits = texts.read.map { Texts.split($0.gold.id) }
+    let silverSplits = texts.silver.map { Texts.split($0.id) }
+    let used = splits.indices.filter { splits[$0] >= (tune ? Texts.tuningBelow : Texts.keptBelow) }
+    let silverUsed = silverSplits.indices.filter { silverSplits[$0] >= Texts.keptBelow }
+    let training = Training(
+      read: used.map { texts.read[$0] }, rows: used.map { rows[$0] }, silverRows: silverUsed.map { silverRows[$0] },
+      silverSigns: silverUsed.map { texts.silver[$0].signs }, featureCount: features.count)
+    let fitted = training.fit()
+    report(fitted)
+    reportSilver(fitted, texts, silverRows, silverSplits, features.count)
+    let kept = tune ? Texts.keptBelow..<Texts.tuningBelow : 0..<(final ? Texts.keptBelow : 0)
+    let heldOut = splits.indices.filter { kept.contains(splits[$0]) }
+    reportRead(fitted, training, texts, rows, heldOut)
+    reportRead(fitted, training, texts, rows, heldOut.filter { texts.read[$0].gold.isRepresentative })
+    if !tune { try write(fitted, vocabulary, texts, used.count, silverUsed.count, reader.featureCount) }
+  }
+
+  private func report(_ fitted: Training.Fitted) {
+    for (head, (accuracy, temperature)) in zip(ReadHead.all, zip(fitted.accuracy, fitted.temperatures)) {
+      print("\(head.name): cross-validated \(share(accuracy.right, accuracy.of)), temperature \(temperature)")
     }
-    if !tune { try write(fitted, set, used.count) }
   }
 
-  private func report(_ fit: FittedHead, _ set: TrainingSet, on part: String?) {
-    let (right, of) = fit.crossValidated
-    print("\(fit.head.name): cross-validated \(right)/\(of) = \(percent(right, of)), temperature \(fit.temperature)")
-    let range = part != nil ? TrainingSet.keptBelow..<TrainingSet.tuningBelow : 0..<TrainingSet.keptBelow
-    if part == nil && !final { return }
-    let model = LogisticRegression(featureCount: set.featureCount, classCount: fit.head.labels.count)
-    var counts = (right: 0, of: 0)
-    for example in set.examples where range.contains(example.gold.splitNumber) && example.gold.isIndexed != nil {
-      guard let label = fit.head.label(example) else { continue }
-      let scores = model.scores(example.row, fit.point)
-      counts.of += 1
-      if scores.indices.max(by: { scores[$0] < scores[$1] }) == label { counts.right += 1 }
+  /// How the silver heads rank the kept part of the pool.
+  private func reportSilver(
+    _ fitted: Training.Fitted, _ texts: Texts, _ rows: [SparseRow], _ splits: [Int], _ count: Int
+  ) {
+    let first = fitted.columns.count - SilverLabels.names.count
+    for (number, name) in SilverLabels.names.enumerated() {
+      let kept = splits.indices.filter { splits[$0] < Texts.keptBelow && texts.silver[$0].signs[number] != 0 }
+      let scored = kept.map {
+        (
+          LinearFit(featureCount: count).score(rows[$0], fitted.columns[first + number]),
+          texts.silver[$0].signs[number] > 0
+        )
+      }
+      let ranking = Ranking(scored)
+      print("silver \(name): \(ranking.summary)")
     }
-    print("\(fit.head.name): \(part ?? "kept") part \(counts.right)/\(counts.of) = \(percent(counts.right, counts.of))")
   }
 
-  private func percent(_ right: Int, _ of: Int) -> String {
-    String(format: "%.1f %%", 100 * Double(right) / Double(max(of, 1)))
+  private func reportRead(
+    _ fitted: Training.Fitted, _ training: Training, _ texts: Texts, _ rows: [SparseRow], _ records: [Int]
+  ) {
+    let held = records.filter { texts.read[$0].gold.isIndexed != nil }
+    if held.isEmpty { return }
+    let layout = ReadHead.layout(temperatures: fitted.temperatures)
+    var hidden = [Float](repeating: 0, count: fitted.dense.hiddenCount)
+    let answers = held.map { fitted.dense.answer(training.inputs(rows[$0], fitted), &hidden) }
+    for (head, place) in zip(ReadHead.all, layout.heads) {
+      var counts = (right: 0, of: 0)
+      var evaluation = LabelEvaluation(labels: head.labels)
+      for (index, record) in held.enumerated() {
+        guard let label = head.label(texts.read[record].gold) else { continue }
+        let scores = Array(answers[index][place.columns])
+        let judged = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+        evaluation.count(read: head.labels[label], judged: head.labels[judged])
+        counts.of += 1
+        if judged == label { counts.right += 1 }
+      }
+      let macro = String(format: "%.3f", evaluation.macroF1(leastSupport: 5))
+      print("\(head.name): held out \(share(counts.right, counts.of)), macro-F1 \(macro)")
+    }
   }
 
-  private func write(_ fitted: [FittedHead], _ set: TrainingSet, _ count: Int) throws {
+  private func share(_ right: Int, _ of: Int) -> String {
+    "\(right)/\(of) = " + String(format: "%.1f %%", 100 * Double(right) / Double(max(of, 1)))
+  }
+
+  private func write(
+    _ fitted: Training.Fitted, _ vocabulary: NGramVocabulary, _ texts: Texts, _ read: Int, _ pooled: Int, _ cues: Int
+  ) throws {
+    let count = fitted.columns[0].count - 1
+    func row(_ feature: Int, scale: Float) -> [Float] { fitted.columns.map { $0[feature] * scale } }
     let notes =
-      set.notes + [
-        "fitted on \(count) records (split numbers from \(TrainingSet.keptBelow)), L2 penalty \(penalty)"
+      texts.notes + [
+        "fitted on \(read) read records and \(pooled) of the pool (split numbers from \(Texts.keptBelow))"
       ]
-    let heads = fitted.map {
-      ModelWriter.Head(name: $0.head.name, labels: $0.head.labels, temperature: $0.temperature, point: $0.point)
-    }
-    let text = try ModelWriter.text(version: modelVersion, heads: heads, featureCount: set.featureCount, notes: notes)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-    print("wrote \(output)")
+    let writer = DesignModelWriter(
+      version: modelVersion, layout: ReadHead.layout(temperatures: fitted.temperatures), notes: notes,
+      bias: fitted.columns.map { $0[count] }, cueRows: (0..<cues).map { row($0, scale: FeatureRows.cueScale) },
+      keys: vocabulary.keys, idf: vocabulary.idf, ngramRows: (cues..<count).map { row($0, scale: 1) },
+      dense: fitted.dense)
+    let bytes = try writer.bytes()
+    try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+    print("wrote \(output): \(bytes.count) bytes")
   }
+}
+
+extension SparseRow {
+  init(_ row: (features: [Int32], values: [Float])) { self.init(features: row.features, values: row.values) }
 }

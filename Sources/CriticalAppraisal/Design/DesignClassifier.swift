@@ -6,14 +6,14 @@ internal import Bibliography
 /// likeliest design if it is likely enough; else the answer is that the design cannot be told.
 struct DesignClassifier: ~Copyable {
   /// Below this probability no design is named; chosen on the tuning part of the read records.
-  static let leastProbability: Float = 0.30
+  static let leastProbability: Float = 0.25
   /// A title alone is never surer than this (reference: taxonomy §7.0).
   static let mostFromTitle: Float = 0.6
   /// Without an abstract the index is nearly all there is.
   private static let indexWeightWithoutAbstract: Float = 3
 
-  private let model: CueModel
-  private let head: CueModel.Head
+  private let model: DesignModel
+  private let head: HeadLayout.Head
   private let labels: [StudyDesign]
   private let picker: CuePicker
   private let stated: StatedDesignFinder
@@ -27,8 +27,8 @@ struct DesignClassifier: ~Copyable {
   /// False where only title and abstract are to be used.
   private let usesIndex: Bool
 
-  init(_ model: CueModel, _ lexicons: LexiconSet, usesIndex: Bool) throws(CueModelFile.Problem) {
-    guard let head = model.heads.first(where: { $0.name == "design" }) else { throw .notAModel }
+  init(_ model: DesignModel, _ lexicons: LexiconSet, usesIndex: Bool) throws(DesignModelFile.Problem) {
+    guard let head = model.layout.head("design") else { throw .notAModel }
     self.model = model
     self.head = head
     self.usesIndex = usesIndex
@@ -47,18 +47,19 @@ struct DesignClassifier: ~Copyable {
   }
 
   mutating func judge(
-    _ record: Record, _ reader: CueReader, _ scores: CueModel.Row, _ evidence: inout EvidenceList
+    _ record: Record, _ reader: CueReader, _ words: borrowing NGramFeatures, _ answers: DesignModel.Row,
+    _ evidence: inout EvidenceList
   ) -> DesignJudgement {
     let signals = usesIndex ? index.signals(of: record) : []
     if record.notice?.isNoticeItself ?? false { return notice(record, reader, signals, &evidence) }
-    let probabilities = probabilities(scores, signals, reader, hasAbstract: !record.abstract.isEmpty)
+    let probabilities = probabilities(answers, signals, reader, hasAbstract: !record.abstract.isEmpty)
     latest = probabilities
     let ranked = probabilities.best(3)
     let cap = record.abstract.isEmpty ? Self.mostFromTitle : 1
     let (best, probability) = (ranked[0].label, min(ranked[0].probability, cap))
     let isSilent = reader.text.hits.isEmpty && signals.isEmpty
     let label: StudyDesign = probability < Self.leastProbability || isSilent ? .cannotTell : best
-    let quotes = quotes(for: best, probabilities, record, reader, &evidence)
+    let quotes = quotes(for: best, probabilities, record, reader, words, &evidence)
     let path = decisions.path(to: label, probabilities.values, evidence: quotes)
     return DesignJudgement(
       label: label, subtype: subtypes.find(reader, of: label), probability: probability,
@@ -79,9 +80,9 @@ struct DesignClassifier: ~Copyable {
   }
 
   private func probabilities(
-    _ scores: CueModel.Row, _ signals: [PubMedIndex.Signal], _ reader: CueReader, hasAbstract: Bool
+    _ answers: DesignModel.Row, _ signals: [PubMedIndex.Signal], _ reader: CueReader, hasAbstract: Bool
   ) -> Probabilities<StudyDesign> {
-    var values = head.columns.map { scores[$0] / head.temperature }
+    var values = head.columns.map { answers[$0] / head.temperature }
     for bonus in precedence.bonuses(reader) {
       if let place = labels.firstIndex(of: bonus.design) { values[place] += bonus.logOdds }
     }
@@ -107,11 +108,11 @@ struct DesignClassifier: ~Copyable {
 
   private func quotes(
     for label: StudyDesign, _ probabilities: Probabilities<StudyDesign>, _ record: Record, _ reader: CueReader,
-    _ evidence: inout EvidenceList
+    _ words: borrowing NGramFeatures, _ evidence: inout EvidenceList
   ) -> [Int] {
     guard let owned = owned[label] else { return [] }
     let reasons = ContributionFinder.reasons(
-      reader, model, weigh: probabilities.weigh(for: label), limit: 3, owned: owned)
+      reader, model, words, weigh: probabilities.weigh(for: label), limit: 3, owned: owned)
     return reasons.map { evidence.add(picker.evidence($0.hit, for: .design, in: reader.text, of: record)) }
   }
 

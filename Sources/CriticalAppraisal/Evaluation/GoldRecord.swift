@@ -15,8 +15,26 @@ package struct GoldRecord: Sendable {
   package var markerTiming: MarkerTiming?
   package var dataCollection: DataCollection?
   package var verdict: String?
+  /// What was studied: human, animal, inVitro, mixed or none.
+  package var subject: String?
+  /// False for a record that was chosen to be read because a model was in doubt about it.
+  package var isRepresentative: Bool
   /// Whether PubMed has indexed the record, where the file says so.
   package var isIndexed: Bool?
+
+  /// The record without its abstract and index.
+  package var titleAlone: GoldRecord {
+    var builder = RecordBuilder()
+    for byte in record.bytes[record.title] { builder.append(byte) }
+    builder.title = 0..<builder.count
+    builder.add(RecordField(.title, builder.title))
+    builder.abstractOrigin = .none
+    var alone = self
+    alone.record = builder.record(source: record.source)
+    alone.isRepresentative = false
+    alone.isIndexed = nil
+    return alone
+  }
 
   /// Reads one line of JSON; nil where it has no design that we know.
   package init?(jsonLine: some Collection<UInt8>, file: String, line: Int) {
@@ -29,7 +47,9 @@ package struct GoldRecord: Sendable {
     markerTiming = fields.marker_timing.flatMap(MarkerTiming.init(rawValue:))
     dataCollection = fields.data_collection.flatMap(DataCollection.init(rawValue:))
     verdict = fields.verdict
+    subject = fields.subject
     isIndexed = fields.indexed
+    isRepresentative = fields.chosen != "active"
     record = fields.record(id: id, source: SourceLocation(file: file, format: .pubmedXML, line: line, ordinal: line))
   }
 
@@ -49,7 +69,9 @@ package struct GoldRecord: Sendable {
     var marker_timing: String?
     var data_collection: String?
     var verdict: String?
+    var subject: String?
     var indexed: Bool?
+    var chosen: String?
     var publication_types: [String]?
     var mesh: [String]?
 

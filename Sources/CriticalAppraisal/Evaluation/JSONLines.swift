@@ -1,9 +1,9 @@
 internal import Bibliography
 
 /// The lines of a file, each with its number from 1; empty ones are left out.
-enum JSONLines {
+package enum JSONLines {
   /// Reads a file, plain or gzip.
-  static func read(_ path: String) throws -> [(number: Int, bytes: ArraySlice<UInt8>)] {
+  package static func read(_ path: String) throws -> [(number: Int, bytes: ArraySlice<UInt8>)] {
     var source: any ByteSource = try FileByteSource(path)
     let head = try source.readPrefix(2)
     source = PrefixedByteSource(prefix: head, source)

@@ -24,6 +24,6 @@ struct CuePicker {
     return Evidence(
       purpose: purpose, field: sentence.field,
       section: sentence.section >= 0 ? text.sections[Int(sentence.section)].label : 0..<0, range: range,
-      rule: lexicons.groupNames[Int(hit.group)])
+      rule: hit.group == CueHit.ofModel ? "model.sentence" : lexicons.groupNames[Int(hit.group)])
   }
 }

@@ -1,6 +1,6 @@
 package import Bibliography
 
-/// Reads records for the judges: one pass for the phrases, then the features that the model weighs.
+/// Reads records for the judges: one pass for the words and phrases, then the features that the model weighs.
 ///
 /// One instance a worker; it keeps its memory from record to record.
 package final class CueReader {
@@ -34,15 +34,4 @@ package final class CueReader {
   var featureNames: FeatureNames {
     FeatureNames(lexicons, cues: features.cueCount, groups: features.groupCount)
   }
-
-  /// The features of the record just read: their numbers and values.
-  package var featureVector: [(feature: Int, value: Float)] {
-    (0..<features.active.count).map { index in
-      let feature = Int(features.active[index])
-      return (feature, features[feature])
-    }
-  }
-
-  /// How many features there are.
-  package var featureCount: Int { features.count }
 }

@@ -2,7 +2,7 @@
 struct Probabilities<Label: Equatable> {
   let labels: [Label]
   let values: [Float]
-  /// The labels' columns in the model.
+  /// The labels' columns among the model's answers.
   let columns: Range<Int>
 
   subscript(label: Label) -> Float {
@@ -23,8 +23,8 @@ struct Probabilities<Label: Equatable> {
   }
 
   /// The weights by which a label's reasons are told from its rivals': +1 for it, minus their shares for the others.
-  func weigh(for label: Label) -> CueModel.Row {
-    var weigh = CueModel.Row.zero
+  func weigh(for label: Label) -> DesignModel.Row {
+    var weigh = DesignModel.Row.zero
     let rest = max(1 - self[label], 1e-6)
     for (index, other) in labels.enumerated() {
       weigh[columns.lowerBound + index] = other == label ? 1 : -values[index] / rest

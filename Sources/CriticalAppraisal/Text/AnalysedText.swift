@@ -20,6 +20,7 @@ final class AnalysedText {
   /// Whether the abstract has headings of its own.
   private(set) var hasSections = false
 
+  /// It keeps the words of the record that was read last.
   private var scanner: TextScanner
   /// The groups whose hits count in a methods section; nil for all.
   private let methodsGroups: GroupSet?
@@ -28,6 +29,12 @@ final class AnalysedText {
     scanner = TextScanner(grammar)
     self.methodsGroups = methodsGroups
   }
+
+  /// All words that were read, those of headings and of a methods section too.
+  var allWordCount: Int { scanner.wordCount }
+
+  /// What stands for the words of the record in n-grams, until the next is read.
+  var wordHashes: UnsafePointer<UInt32> { scanner.wordHashes }
 
   /// States made so far, a measure of how varied the texts were.
   var stateCount: Int { scanner.automaton.stateCount }

@@ -28,6 +28,9 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  /// Takes elements that were written behind the end, within the room there is.
+  mutating func take(_ count: Int) { self.count = count }
+
   /// Makes it so many elements of one value.
   mutating func fill(_ value: Element, count: Int) {
     reserve(count)

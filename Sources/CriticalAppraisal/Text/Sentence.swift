@@ -5,6 +5,8 @@ package struct Sentence: Sendable, Equatable {
   package var end: UInt32
   /// The number of its first word within the record.
   var firstWord: UInt32
+  /// The number of the word behind its last.
+  var endWord: UInt32 = 0
   package var field: TextField
   package var place: TextPlace
   /// The section of the abstract, as an index into `AnalysedText.sections`; -1 in titles and abstracts without any.
@@ -29,6 +31,18 @@ struct CueHit: Sendable, Equatable, BitwiseCopyable {
   /// The bytes of the record's arena that it fills.
   var start: UInt32
   var end: UInt32
+}
+
+extension CueHit {
+  /// The group of what no phrase was found for: a sentence that the model picked as a whole.
+  static let ofModel = UInt16.max
+
+  /// A whole sentence.
+  static func whole(_ sentence: Sentence, _ number: Int) -> CueHit {
+    CueHit(
+      cue: .max, group: ofModel, sentence: UInt32(truncatingIfNeeded: number), firstWord: sentence.firstWord,
+      lastWord: sentence.firstWord, start: sentence.start, end: sentence.start)
+  }
 }
 
 /// A part of an abstract under a heading.

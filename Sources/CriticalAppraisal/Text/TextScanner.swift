@@ -16,6 +16,8 @@ struct TextScanner: ~Copyable {
   private let vocabulary: WordTable
   /// The words of the record.
   private var words = GrowingBuffer<Word>(capacity: 1 << 10)
+  /// What stands for each of them in n-grams, whether a lexicon has it or not.
+  private var hashes = GrowingBuffer<UInt32>(capacity: 1 << 10)
   private let classes: UnsafeMutablePointer<UInt8>
   /// For each pair the latest hit of its first phrase.
   private var pairFirsts: [CueHit]
@@ -46,6 +48,9 @@ struct TextScanner: ~Copyable {
 
   var wordCount: Int { words.count }
 
+  /// What stands for the words of the record in n-grams.
+  var wordHashes: UnsafePointer<UInt32> { UnsafePointer(hashes.base) }
+
   private static let none = CueHit(cue: 0, group: 0, sentence: .max, firstWord: 0, lastWord: 0, start: 0, end: 0)
 
   /// The number of the section added last; -1, for none, where there are more than anyone writes.
@@ -58,6 +63,7 @@ struct TextScanner: ~Copyable {
     hits.removeAll(keepingCapacity: true)
     for index in pairFirsts.indices { pairFirsts[index].sentence = .max }
     words.removeAll()
+    hashes.removeAll()
     numberCount = 0
     headingWordCount = 0
   }
@@ -139,7 +145,7 @@ struct TextScanner: ~Copyable {
     }
     let from = pass.index
     pass.index += length
-    add(length <= 8 ? vocabulary.shortNumber(key.low) : vocabulary.longNumber(key), from: from, &pass)
+    add(length <= 8 ? vocabulary.shortNumber(key.low) : vocabulary.longNumber(key), NGram.word(key), from: from, &pass)
     // Most words are followed by one space; what lies behind the end is not looked at.
     if behind == ByteClass.gap { pass.index += 1 }
   }
@@ -147,23 +153,26 @@ struct TextScanner: ~Copyable {
   /// Reads a word with digits, accents or more letters than a key holds, byte by byte.
   private mutating func readUnusualWord(_ pass: inout TextPass) {
     let from = pass.index
-    add(vocabulary.number(pass.takeWord(classes)), from: from, &pass)
+    let key = pass.takeWord(classes)
+    add(vocabulary.number(key), NGram.word(key), from: from, &pass)
   }
 
   /// Reads a number, with the points and commas inside it, as one word.
   private mutating func readNumber(_ pass: inout TextPass) {
     let from = pass.index
-    add(pass.takeNumber(), from: from, &pass)
+    let number = pass.takeNumber()
+    add(number, NGram.number(number, pass.base, from..<pass.index), from: from, &pass)
     numberCount += 1
   }
 
   /// Adds the word that ends where the pass stands.
   @inline(__always)
-  private mutating func add(_ number: UInt16, from start: Int, _ pass: inout TextPass) {
+  private mutating func add(_ number: UInt16, _ hash: UInt32, from start: Int, _ pass: inout TextPass) {
     words.append(
       Word(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: pass.index), number: number,
         isBehindStop: pass.isBehindStop))
+    hashes.append(hash)
     pass.isBehindStop = false
   }
 
@@ -230,7 +239,10 @@ struct TextScanner: ~Copyable {
 
   private mutating func endSentence(_ pass: inout TextPass, at end: Int) {
     findPhrases(from: pass.sentenceFirstWord)
-    if let sentence = pass.takeSentence(to: end) { sentences.append(sentence) }
+    if var sentence = pass.takeSentence(to: end) {
+      sentence.endWord = UInt32(truncatingIfNeeded: wordCount)
+      sentences.append(sentence)
+    }
     pass.sentenceFirstWord = wordCount
   }
 }

@@ -6,17 +6,17 @@ struct TimingJudge {
   static let leastProbability: Float = 0.40
   static let leastFromTitle: Float = 0.70
 
-  private let model: CueModel
-  private let markerHead: CueModel.Head
-  private let collectionHead: CueModel.Head
+  private let model: DesignModel
+  private let markerHead: HeadLayout.Head
+  private let collectionHead: HeadLayout.Head
   private let markerLabels: [MarkerTiming]
   private let collectionLabels: [DataCollection]
   private let picker: CuePicker
   private let owned: GroupSet
 
-  init(_ model: CueModel, _ lexicons: LexiconSet) throws(CueModelFile.Problem) {
-    guard let marker = model.heads.first(where: { $0.name == "markerTiming" }),
-      let collection = model.heads.first(where: { $0.name == "dataCollection" })
+  init(_ model: DesignModel, _ lexicons: LexiconSet) throws(DesignModelFile.Problem) {
+    guard let marker = model.layout.head("markerTiming"),
+      let collection = model.layout.head("dataCollection")
     else { throw .notAModel }
     self.model = model
     markerHead = marker
@@ -37,13 +37,14 @@ struct TimingJudge {
   ]
 
   func judge(
-    _ record: Record, _ reader: CueReader, _ scores: CueModel.Row, _ design: StudyDesign, _ evidence: inout EvidenceList
+    _ record: Record, _ reader: CueReader, _ words: borrowing NGramFeatures, _ answers: DesignModel.Row,
+    _ design: StudyDesign, _ evidence: inout EvidenceList
   ) -> (judgement: TimingJudgement, probabilities: Probabilities<MarkerTiming>) {
     let marker = Probabilities(
-      labels: markerLabels, values: model.probabilities(markerHead, scores),
+      labels: markerLabels, values: model.probabilities(markerHead, answers),
       columns: markerHead.columns)
     let collection = Probabilities(
-      labels: collectionLabels, values: model.probabilities(collectionHead, scores),
+      labels: collectionLabels, values: model.probabilities(collectionHead, answers),
       columns: collectionHead.columns)
     var judgement = TimingJudgement(marker: .cannotTell, collection: .cannotTell, probability: 0, evidence: [])
     if let fixed = Self.fixedTiming(of: design) {
@@ -62,7 +63,7 @@ struct TimingJudge {
     }
     if judgement.marker != .notApplicable, judgement.marker != .cannotTell {
       let reasons = ContributionFinder.reasons(
-        reader, model, weigh: marker.weigh(for: judgement.marker), limit: 2, owned: owned)
+        reader, model, words, weigh: marker.weigh(for: judgement.marker), limit: 2, owned: owned)
       judgement.evidence = reasons.map {
         evidence.add(picker.evidence($0.hit, for: .timing, in: reader.text, of: record))
       }

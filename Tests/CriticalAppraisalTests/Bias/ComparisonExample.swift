@@ -138,7 +138,6 @@ extension ComparisonExample {
         """),
     ComparisonExample(
       "E10 the flawed design is that of previous studies", .sound, nil, .before,
-      shortcoming: "the design cannot be told, so neither the verdict",
       abstract: """
         BACKGROUND: Previous studies compared women with repeated implantation failure with fertile women after the \
         failures had happened. METHODS: We therefore took blood from 120 women before their first IVF cycle and \

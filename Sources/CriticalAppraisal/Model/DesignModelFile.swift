@@ -1,0 +1,156 @@
+internal import Bibliography
+
+/// The model as a file: lines of text that say what it is, an empty line, then numbers in little-endian order.
+///
+/// The lines, tab-separated: the first names the file and its version; `note` tells of its making; `head` has a head's
+/// name, its temperature in hundredths and its labels; `silver` the names of the helping heads; `counts` how many cue
+/// rows, n-grams and hidden units follow. The numbers: bias and scales (64 floats each); for each cue row the hash of
+/// its name (8 bytes) and 64 halves of a thousandth (2 bytes each); keys of n-grams (4 bytes), their idf (floats), their
+/// rows (64 signed bytes each); the dense layer's input weights, hidden bias, output weights and output bias (floats).
+package enum DesignModelFile {
+  package static let assetName = "models/design.bin"
+  package static let firstLine = "hindsight-design-model"
+  /// What one step of a cue's weight is worth.
+  static let cueStep: Float = 1.0 / 2000
+
+  package enum Problem: Error, Equatable, CustomStringConvertible {
+    case notAModel
+    case badLine(Int)
+    case tooManyLabels
+    case cutShort
+
+    package var description: String {
+      switch self {
+      case .notAModel: "the first line is not \(firstLine) and a version; train the model anew"
+      case .badLine(let line): "line \(line) cannot be read; train the model anew"
+      case .tooManyLabels: "the heads have more than \(DesignModel.width) labels in all; drop some"
+      case .cutShort: "the file ends before its numbers do; get it again, or train the model anew"
+      }
+    }
+  }
+
+  /// A cue's or group's weights by the hash of its name: cues that the lexicons have no more are passed over.
+  static func hash(_ name: String, _ part: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return (hash ^ UInt64(part)) &* 0x100_0000_01B3
+  }
+
+  /// The lines before the empty one.
+  struct Head {
+    var version = ""
+    var heads: [(name: String, labels: [String], temperature: Float)] = []
+    var silver: [String] = []
+    var cues = 0
+    var ngrams = 0
+    var hidden = 0
+    /// Where the numbers begin.
+    var end = 0
+    var layout: HeadLayout { HeadLayout(heads: heads, silver: silver) }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Problem) {
+      var number = 0
+      while true {
+        guard let stop = bytes[end...].firstIndex(of: 0x0A) else { throw number == 0 ? .notAModel : .cutShort }
+        let line = String(decoding: bytes[end..<stop], as: UTF8.self)
+        end = stop + 1
+        number += 1
+        if line.isEmpty, number > 1 { break }
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        if number == 1 {
+          guard fields.count == 2, fields[0] == firstLine else { throw .notAModel }
+          version = fields[1]
+          continue
+        }
+        if !read(fields) { throw .badLine(number) }
+      }
+      if layout.columnCount > DesignModel.width { throw .tooManyLabels }
+      if version.isEmpty || heads.isEmpty { throw .notAModel }
+    }
+
+    private mutating func read(_ fields: [String]) -> Bool {
+      switch fields[0] {
+      case "note": return true
+      case "silver":
+        silver = fields.count == 2 ? fields[1].split(separator: " ").map(String.init) : []
+        return fields.count == 2
+      case "head":
+        guard fields.count == 4, let temperature = Float(fields[2]), temperature > 0 else { return false }
+        heads.append((fields[1], fields[3].split(separator: " ").map(String.init), temperature / 100))
+        return true
+      case "counts":
+        let numbers = fields.dropFirst().compactMap { Int($0) }
+        guard numbers.count == 3, numbers.allSatisfy({ $0 >= 0 && $0 < 1 << 24 }) else { return false }
+        (cues, ngrams, hidden) = (numbers[0], numbers[1], numbers[2])
+        return true
+      default: return false
+      }
+    }
+  }
+
+  /// Reads a model for the cues of some lexicons.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, for names: FeatureNames) throws(Problem) -> DesignModel {
+    let head = try Head(bytes)
+    let layout = head.layout
+    let (inputs, outputs) = (layout.columnCount, layout.answerCount)
+    var numbers = NumberReader(bytes: UnsafeRawBufferPointer(bytes), place: head.end)
+    let width = DesignModel.width
+    let size =
+      width * 8 + head.cues * (8 + width * 2) + head.ngrams * (8 + width)
+      + 4 * (inputs * head.hidden + head.hidden + head.hidden * outputs + outputs)
+    if bytes.count - head.end != size { throw .cutShort }
+    let bias = numbers.row()
+    let scales = numbers.row()
+    var places: [UInt64: Int] = [:]
+    for entry in names.entries {
+      for (part, feature) in entry.features.enumerated() { places[hash(entry.name, part)] = feature }
+    }
+    var rows = [DesignModel.Row](repeating: .zero, count: names.count)
+    for _ in 0..<head.cues {
+      let name: UInt64 = numbers.next()
+      let row = numbers.shortRow(step: cueStep)
+      if let place = places[name] { rows[place] = row }
+    }
+    let keys: [UInt32] = numbers.array(head.ngrams)
+    let idf: [Float] = numbers.array(head.ngrams)
+    let ngramRows = numbers.bytes(head.ngrams * width)
+    let dense = DenseLayer(
+      inputCount: inputs, hiddenCount: head.hidden, outputCount: outputs,
+      inputWeights: numbers.array(inputs * head.hidden), hiddenBias: numbers.array(head.hidden),
+      outputWeights: numbers.array(head.hidden * outputs), outputBias: numbers.array(outputs))
+    return DesignModel(
+      version: head.version, layout: layout, bias: bias, cueRows: rows, keys: keys, idf: idf, scales: scales,
+      ngramRows: ngramRows, dense: dense)
+  }
+}
+
+/// Reads numbers one behind the other; the caller has made sure that there are enough.
+private struct NumberReader {
+  let bytes: UnsafeRawBufferPointer
+  var place: Int
+
+  mutating func next<Number: BitwiseCopyable>() -> Number {
+    defer { place += MemoryLayout<Number>.size }
+    return bytes.loadUnaligned(fromByteOffset: place, as: Number.self)
+  }
+
+  mutating func array<Number: BitwiseCopyable>(_ count: Int) -> [Number] {
+    let part = bytes(count * MemoryLayout<Number>.stride)
+    return Array(unsafeUninitializedCapacity: count) { buffer, filled in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: part)
+      filled = count
+    }
+  }
+
+  mutating func row() -> DesignModel.Row { next() }
+
+  mutating func shortRow(step: Float) -> DesignModel.Row {
+    let row: SIMD64<Int16> = next()
+    return DesignModel.Row(row) * step
+  }
+
+  mutating func bytes(_ count: Int) -> UnsafeRawBufferPointer {
+    defer { place += count }
+    return UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)])
+  }
+}

@@ -1,0 +1,124 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// How much each n-gram that the model knows counts in a record: tf-idf, of length one over all sentences, and of half
+/// the length over the title.
+///
+/// (1 + ln tf) · idf, as in Manning CD, Raghavan P, Schütze H. Introduction to Information Retrieval. 2008, ch. 6.
+struct NGramFeatures: ~Copyable {
+  /// The length of the title's own n-grams as a vector.
+  static let titleLength: Float = 0.5
+
+  /// An n-gram where it stands; those of the title's own block stand in sentence 0.
+  struct Hit: BitwiseCopyable {
+    var row: Int32
+    var sentence: Int32
+  }
+
+  /// An n-gram that the model may know.
+  private struct Candidate: BitwiseCopyable {
+    var key: UInt32
+    var sentence: Int32
+  }
+
+  private var candidates = GrowingBuffer<Candidate>(capacity: 1 << 11)
+  private(set) var hits = GrowingBuffer<Hit>(capacity: 1 << 10)
+  /// The rows of the record, each once.
+  private(set) var active = GrowingBuffer<Int32>(capacity: 1 << 10)
+  private let counts: UnsafeMutablePointer<UInt16>
+  private let values: UnsafeMutablePointer<Float>
+  private let idf: UnsafeMutablePointer<Float>
+  private let rowCount: Int
+
+  init(idf: [Float]) {
+    rowCount = idf.count
+    counts = .allocate(capacity: max(1, rowCount))
+    counts.initialize(repeating: 0, count: max(1, rowCount))
+    values = .allocate(capacity: max(1, rowCount))
+    values.initialize(repeating: 0, count: max(1, rowCount))
+    self.idf = .allocate(capacity: max(1, rowCount))
+    for (index, weight) in idf.enumerated() { self.idf[index] = weight }
+  }
+
+  deinit {
+    counts.deallocate()
+    values.deallocate()
+    idf.deallocate()
+  }
+
+  /// The value of a row that is active.
+  @inline(__always)
+  subscript(row: Int32) -> Float { values[Int(row)] }
+
+  /// How often a row that is active stands in the text.
+  func count(_ row: Int32) -> Int { Int(counts[Int(row)]) }
+
+  mutating func read(_ text: AnalysedText, _ table: NGramTable) {
+    clear()
+    candidates.reserve(2 * text.allWordCount + 8)
+    var base = candidates.base
+    var count = 0
+    // What may be known is set down without a branch, which no processor could foresee.
+    text.forEachNGram { key, sentence in
+      base[count] = Candidate(key: key, sentence: Int32(truncatingIfNeeded: sentence))
+      count &+= table.mayKnow(key)
+    }
+    lookUp(count, table)
+    weigh(from: 0, length: 1)
+    candidates.reserve(6 * text.titleWordCount + 4 * text.firstAbstractSentence + 8)
+    base = candidates.base
+    count = 0
+    text.forEachTitleNGram { key in
+      base[count] = Candidate(key: key, sentence: 0)
+      count &+= table.mayKnow(key)
+    }
+    let first = active.count
+    lookUp(count, table)
+    weigh(from: first, length: Self.titleLength)
+  }
+
+  /// Looks the candidates up, all of them before any is counted: a processor fetches many lines of the table at once.
+  private mutating func lookUp(_ count: Int, _ table: NGramTable) {
+    let first = hits.count
+    hits.reserve(first + count + 1)
+    var end = first
+    for index in 0..<count {
+      let candidate = candidates.base[index]
+      let row = table.row(candidate.key)
+      hits.base[end] = Hit(row: row, sentence: candidate.sentence)
+      end &+= row >= 0 ? 1 : 0
+    }
+    hits.take(end)
+    active.reserve(active.count + end - first)
+    for index in first..<end {
+      let row = hits.base[index].row
+      let known = counts[Int(row)]
+      if known == 0 { active.append(row) }
+      counts[Int(row)] = known == .max ? known : known &+ 1
+    }
+  }
+
+  private mutating func weigh(from first: Int, length: Float) {
+    var sum: Float = 0
+    for index in first..<active.count {
+      let row = Int(active[index])
+      let value = (counts[row] == 1 ? 1 : 1 + logf(Float(counts[row]))) * idf[row]
+      values[row] = value
+      sum += value * value
+    }
+    if sum == 0 { return }
+    let scale = length / sum.squareRoot()
+    for index in first..<active.count { values[Int(active[index])] *= scale }
+  }
+
+  private mutating func clear() {
+    for index in 0..<active.count { counts[Int(active[index])] = 0 }
+    active.removeAll()
+    hits.removeAll()
+  }
+}

@@ -1,0 +1,64 @@
+package import Bibliography
+
+/// What training sees of a record: the same cues and n-grams that the model weighs, n-grams by their keys.
+extension CueReader {
+  /// The features of the record just read: their numbers and values.
+  package var featureVector: [(feature: Int, value: Float)] {
+    (0..<features.active.count).map { index in
+      let feature = Int(features.active[index])
+      return (feature, features[feature])
+    }
+  }
+
+  /// How many features there are.
+  package var featureCount: Int { features.count }
+
+  /// The n-grams of title and abstract, in their order, and those of the title's own block.
+  package var ngrams: (sentences: [UInt32], title: [UInt32]) {
+    var sentences: [UInt32] = []
+    var title: [UInt32] = []
+    text.forEachNGram { key, _ in sentences.append(key) }
+    text.forEachTitleNGram { title.append($0) }
+    return (sentences, title)
+  }
+
+  /// The bytes of the title in which the authors say what the study is: "a randomised controlled trial".
+  package var declaringPhrases: [Range<Int>] {
+    text.hits.compactMap { hit in
+      guard text.sentences[Int(hit.sentence)].field == .title else { return nil }
+      let group = lexicons.groupNames[Int(hit.group)]
+      return group.hasPrefix("stated.") || group.hasSuffix(".named") ? Int(hit.start)..<Int(hit.end) : nil
+    }
+  }
+}
+
+/// The features of records as the model weighs them, for fitting its weights: cues first, then n-grams.
+package final class FeatureRows {
+  /// How much a cue counts beside the n-grams, whose values are smaller.
+  package static let cueScale: Float = 0.2
+
+  private let reader: CueReader
+  private let table: NGramTable
+  private var words: NGramFeatures
+
+  package init(_ reader: CueReader, keys: [UInt32], idf: [Float]) {
+    self.reader = reader
+    table = NGramTable(keys)
+    words = NGramFeatures(idf: idf)
+  }
+
+  package var count: Int { reader.featureCount + table.count }
+
+  /// The features of a record, in the order of their numbers, and their values.
+  package func row(_ record: Record) -> (features: [Int32], values: [Float]) {
+    reader.read(record)
+    words.read(reader.text, table)
+    var found = reader.featureVector.map { (Int32($0.feature), $0.value * Self.cueScale) }
+    for index in 0..<words.active.count {
+      let row = words.active[index]
+      found.append((Int32(reader.featureCount) + row, words[row]))
+    }
+    found.sort { $0.0 < $1.0 }
+    return (found.map(\.0), found.map(\.1))
+  }
+}

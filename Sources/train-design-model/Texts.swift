@@ -1,0 +1,85 @@
+import Bibliography
+import CriticalAppraisal
+import Foundation
+
+/// What is read to train on: records that somebody has read, and the pool, which only its index and titles describe.
+struct Texts {
+  struct Read {
+    var gold: GoldRecord
+    /// The invented records, which alone show the timing of flawed comparisons, count more for that.
+    var timingWeight: Float
+  }
+
+  struct Silver {
+    var id: String
+    var record: Record
+    var signs: [Int8]
+  }
+
+  private(set) var read: [Read] = []
+  private(set) var silver: [Silver] = []
+  private(set) var notes: [String] = []
+
+  /// Records are split by the SHA-256 of their identifier: 0 to 9 are kept to the end, 10 to 24 are for tuning.
+  static let keptBelow = 10
+  static let tuningBelow = 25
+
+  init(sharedFolder: String) throws {
+    let labelled = "\(sharedFolder)/data/labelled"
+    let sealed = Set(
+      try String(contentsOfFile: "\(sharedFolder)/data/sealed-pmids.txt", encoding: .utf8)
+        .split(whereSeparator: \.isWhitespace).map(String.init))
+    let development = Set(try GoldRecord.read("\(labelled)/design-dev.jsonl").records.map(\.id))
+    let validation = Set(try StudyTypeTeller.ids("\(labelled)/studytypeteller/val.csv"))
+    let isLeftOut = { (id: String) in sealed.contains(id) || development.contains(id) || validation.contains(id) }
+    for (file, timingWeight) in [("design-train.jsonl.gz", Float(1)), ("nk-train.jsonl", 3)] {
+      let records = try GoldRecord.read("\(labelled)/\(file)").records.filter {
+        $0.design != .cannotTell && !isLeftOut($0.id)
+      }
+      read += records.map { Read(gold: $0, timingWeight: timingWeight) }
+      try note(labelled, file, records.count)
+    }
+    let known = Set(read.map(\.gold.id))
+    read += titlesAlone
+    try readPool("\(sharedFolder)/data", without: { isLeftOut($0) || known.contains($0) })
+    precondition((read.map(\.gold.id) + silver.map(\.id)).allSatisfy { !isLeftOut($0) }, "a record left out came in")
+  }
+
+  /// Every fourth record once more by its title alone: many records come without an abstract, of those read hardly any.
+  private var titlesAlone: [Read] {
+    read.compactMap { text in
+      let gold = text.gold
+      if gold.isIndexed == nil || Self.split(gold.id) % 4 != 1 || gold.record.abstract.isEmpty { return nil }
+      return Read(gold: gold.titleAlone, timingWeight: text.timingWeight)
+    }
+  }
+
+  /// Reads the pool; a title that declares the design enters twice, once without the phrase that declares it.
+  private mutating func readPool(_ folder: String, without isLeftOut: (String) -> Bool) throws {
+    let file = "design-pool.jsonl.gz"
+    let reader = try CueReader()
+    var used = 0
+    for (_, line) in try JSONLines.read("\(folder)/\(file)") {
+      guard let pooled = PoolRecord(jsonLine: line), !isLeftOut(pooled.id) else { continue }
+      let labels = SilverLabels(pooled)
+      let record = pooled.record()
+      silver.append(Silver(id: pooled.id, record: record, signs: labels.signs))
+      used += 1
+      guard labels.isDeclared else { continue }
+      reader.read(record)
+      let phrases = reader.declaringPhrases
+      if phrases.isEmpty { continue }
+      let masked = pooled.record(title: pooled.title(without: phrases))
+      silver.append(Silver(id: pooled.id, record: masked, signs: labels.signs))
+    }
+    try note(folder, file, used)
+  }
+
+  private mutating func note(_ folder: String, _ file: String, _ count: Int) throws {
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))
+    notes.append("\(file): \(count) records, sha256 \(SHA256.hex(bytes).prefix(16))")
+  }
+
+  /// The number from 0 to 99 by which a record is split.
+  static func split(_ id: String) -> Int { Int(SHA256.hex(id.utf8).prefix(8), radix: 16).map { $0 % 100 } ?? 0 }
+}
