@@ -25,9 +25,11 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CAssets", exclude: ["files", "regenerate"]),
+    .target(name: "CKernels"),
     .target(name: "Bibliography", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
     .target(
-      name: "CriticalAppraisal", dependencies: ["Bibliography", "CAssets", .product(name: "Yams", package: "Yams")],
+      name: "CriticalAppraisal",
+      dependencies: ["Bibliography", "CAssets", "CKernels", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets"], swiftSettings: strict),

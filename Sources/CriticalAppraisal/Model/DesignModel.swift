@@ -49,10 +49,12 @@ final class DesignModel {
 
   /// The linear scores of a record, a column each.
   func scores(_ features: borrowing CueFeatures, _ words: borrowing NGramFeatures) -> Row {
-    let sums = ngrams.sum(words)
     var row = Row.zero
     withUnsafeMutableBytes(of: &row) { bytes in
-      for (part, sum) in [sums.0, sums.1, sums.2, sums.3].enumerated() {
+      guard let sums = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
+      ngrams.add(words, to: sums)
+      for part in 0..<4 {
+        let sum = bytes.load(fromByteOffset: part * 64, as: Part.self)
         var score = bias[part] + sum * scales[part]
         for index in 0..<features.active.count {
           let feature = Int(features.active[index])
@@ -125,11 +127,11 @@ final class DesignModel {
   /// Adds to each sentence what its n-grams add, each n-gram's weights multiplied by those of `weigh` in their columns.
   func weigh(_ words: borrowing NGramFeatures, by weigh: Weighing, into sums: inout [Float], where isAsked: [Bool]) {
     withUnsafeBytes(of: weigh.scaled) { bytes in
-      guard let parts = bytes.assumingMemoryBound(to: Part.self).baseAddress else { return }
+      guard let weights = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
       for index in 0..<words.hits.count {
-        let hit = words.hits[index]
-        if !isAsked[Int(hit.sentence)] { continue }
-        sums[Int(hit.sentence)] += ngrams.weighed(hit.row, by: parts) * words[hit.row] / Float(words.count(hit.row))
+        let (row, sentence) = words.hit(index)
+        if !isAsked[sentence] { continue }
+        sums[sentence] += ngrams.weighed(row, by: weights) * words[row] / Float(words.count(row))
       }
     }
   }
@@ -137,5 +139,16 @@ final class DesignModel {
   /// The probabilities of a head's labels, in their order.
   func probabilities(_ head: HeadLayout.Head, _ answers: Row) -> [Float] {
     Softmax.probabilities(head.columns.map { answers[$0] / head.temperature })
+  }
+}
+
+extension SIMD16<Float> {
+  /// The sum of its values.
+  @inline(__always)
+  fileprivate var total: Float {
+    let eight = lowHalf + highHalf
+    let four = eight.lowHalf + eight.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two.x + two.y
   }
 }

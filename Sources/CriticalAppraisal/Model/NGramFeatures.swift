@@ -1,3 +1,5 @@
+internal import CKernels
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -14,24 +16,15 @@ struct NGramFeatures: ~Copyable {
   /// The length of the title's own n-grams as a vector.
   static let titleLength: Float = 0.5
 
-  /// An n-gram where it stands; those of the title's own block stand in sentence 0.
-  struct Hit: BitwiseCopyable {
-    var row: Int32
-    var sentence: Int32
-  }
-
-  /// An n-gram that the model may know.
-  private struct Candidate: BitwiseCopyable {
-    var key: UInt32
-    var sentence: Int32
-  }
-
-  private var candidates = GrowingBuffer<Candidate>(capacity: 1 << 11)
-  private(set) var hits = GrowingBuffer<Hit>(capacity: 1 << 10)
+  /// N-grams of the text that the model may know: key and sentence.
+  private var candidates = GrowingBuffer<HindsightPair>(capacity: 1 << 11)
+  /// N-grams where they stand: row and sentence; those of the title's own block stand in sentence 0.
+  private(set) var hits = GrowingBuffer<HindsightPair>(capacity: 1 << 10)
   /// The rows of the record, each once.
   private(set) var active = GrowingBuffer<Int32>(capacity: 1 << 10)
   private let counts: UnsafeMutablePointer<UInt16>
-  private let values: UnsafeMutablePointer<Float>
+  /// The values of the rows; those that are not active have old ones.
+  let values: UnsafeMutablePointer<Float>
   private let idf: UnsafeMutablePointer<Float>
   private let rowCount: Int
 
@@ -51,6 +44,12 @@ struct NGramFeatures: ~Copyable {
     idf.deallocate()
   }
 
+  /// The row and the sentence of an n-gram of the text.
+  @inline(__always)
+  func hit(_ index: Int) -> (row: Int32, sentence: Int) {
+    (Int32(bitPattern: hits[index].key), Int(hits[index].number))
+  }
+
   /// The value of a row that is active.
   @inline(__always)
   subscript(row: Int32) -> Float { values[Int(row)] }
@@ -65,7 +64,7 @@ struct NGramFeatures: ~Copyable {
     var count = 0
     // What may be known is set down without a branch, which no processor could foresee.
     text.forEachNGram { key, sentence in
-      base[count] = Candidate(key: key, sentence: Int32(truncatingIfNeeded: sentence))
+      base[count] = HindsightPair(key: key, number: Int32(truncatingIfNeeded: sentence))
       count &+= table.mayKnow(key)
     }
     lookUp(count, table)
@@ -74,7 +73,7 @@ struct NGramFeatures: ~Copyable {
     base = candidates.base
     count = 0
     text.forEachTitleNGram { key in
-      base[count] = Candidate(key: key, sentence: 0)
+      base[count] = HindsightPair(key: key, number: 0)
       count &+= table.mayKnow(key)
     }
     let first = active.count
@@ -82,21 +81,15 @@ struct NGramFeatures: ~Copyable {
     weigh(from: first, length: Self.titleLength)
   }
 
-  /// Looks the candidates up, all of them before any is counted: a processor fetches many lines of the table at once.
+  /// Looks the candidates up, all of them before any is counted: many lines of the table are fetched at once.
   private mutating func lookUp(_ count: Int, _ table: NGramTable) {
     let first = hits.count
     hits.reserve(first + count + 1)
-    var end = first
-    for index in 0..<count {
-      let candidate = candidates.base[index]
-      let row = table.row(candidate.key)
-      hits.base[end] = Hit(row: row, sentence: candidate.sentence)
-      end &+= row >= 0 ? 1 : 0
-    }
+    let end = first + table.lookUp(candidates.base, count, into: hits.base + first)
     hits.take(end)
     active.reserve(active.count + end - first)
     for index in first..<end {
-      let row = hits.base[index].row
+      let row = Int32(bitPattern: hits.base[index].key)
       let known = counts[Int(row)]
       if known == 0 { active.append(row) }
       counts[Int(row)] = known == .max ? known : known &+ 1

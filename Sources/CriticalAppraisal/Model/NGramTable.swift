@@ -1,14 +1,11 @@
+internal import CKernels
+
 /// The n-grams that the model knows, by their keys: an open-addressing hash table with linear probing.
 final class NGramTable {
   static let unknown: Int32 = -1
 
-  private struct Slot: BitwiseCopyable {
-    var key: UInt32
-    var row: Int32
-  }
-
   let count: Int
-  private let slots: UnsafeMutablePointer<Slot>
+  private let slots: UnsafeMutablePointer<HindsightPair>
   private let mask: Int
   /// A bit for the upper bits of each key: most n-grams that are unknown are told by it alone.
   private let filter: UnsafeMutablePointer<UInt64>
@@ -27,11 +24,11 @@ final class NGramTable {
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
     slots = .allocate(capacity: size)
-    slots.initialize(repeating: Slot(key: 0, row: Self.unknown), count: size)
+    slots.initialize(repeating: HindsightPair(key: 0, number: Self.unknown), count: size)
     for (row, key) in keys.enumerated() where self.row(key) == Self.unknown {
       var place = Int(key) & mask
-      while slots[place].row >= 0 { place = (place + 1) & mask }
-      slots[place] = Slot(key: key, row: Int32(row))
+      while slots[place].number >= 0 { place = (place + 1) & mask }
+      slots[place] = HindsightPair(key: key, number: Int32(row))
     }
   }
 
@@ -53,8 +50,15 @@ final class NGramTable {
     var place = Int(key) & mask
     while true {
       let slot = slots[place]
-      if slot.key == key || slot.row < 0 { return slot.row }
+      if slot.key == key || slot.number < 0 { return slot.number }
       place = (place + 1) & mask
     }
+  }
+
+  /// Looks candidates up: writes row and sentence of those that are known, and gives how many they are.
+  func lookUp(
+    _ candidates: UnsafePointer<HindsightPair>, _ count: Int, into found: UnsafeMutablePointer<HindsightPair>
+  ) -> Int {
+    hindsight_look_up(candidates, count, slots, UInt64(mask), found)
   }
 }

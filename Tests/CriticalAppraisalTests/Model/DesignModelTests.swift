@@ -67,7 +67,7 @@ import Testing
     var (sums, wanted): ([Float], [Float]) = ([0, 0], [0, 0])
     model.weigh(words, by: model.weighing(weigh), into: &sums, where: [true, true])
     for index in 0..<words.hits.count {
-      let (row, sentence) = (words.hits[index].row, Int(words.hits[index].sentence))
+      let (row, sentence) = words.hit(index)
       let weight = (0..<5).reduce(Float(0)) { $0 + invented.writer.ngramRows[Int(row)][$1] * weigh[$1] }
       wanted[sentence] += weight * words[row] / Float(words.count(row))
     }

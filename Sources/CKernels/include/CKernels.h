@@ -1,0 +1,34 @@
+#ifndef HINDSIGHT_KERNELS_H
+#define HINDSIGHT_KERNELS_H
+
+#include <stdint.h>
+
+/// The innermost loops of the model, in C so that the compiler makes one version for each kind of processor and the
+/// program picks the best when it starts. All sums are taken in one order on one machine.
+
+/// An n-gram's key, or its row, and a number that goes with it.
+typedef struct {
+  uint32_t key;
+  int32_t number;
+} HindsightPair;
+
+/// Looks up keys in an open-addressing table of `mask` + 1 slots whose free ones have a negative number.
+///
+/// Writes the row and the candidate's number of each that is there, in their order; gives how many there are. `found`
+/// has room for one more than `count`.
+long hindsight_look_up(
+    const HindsightPair *candidates, long count, const HindsightPair *slots, uint64_t mask, HindsightPair *found);
+
+/// Adds so many rows of 64 signed bytes, each times its row's value, to 64 sums.
+void hindsight_add_rows(const int8_t *rows, const int32_t *active, const float *values, long count, float *sums);
+
+/// The sum of a row's 64 bytes, each times its weight.
+float hindsight_weigh_row(const int8_t *row, const float *weights);
+
+/// sums[j] += value * row[j]
+void hindsight_add_scaled(const float *row, float value, float *sums, long count);
+
+/// The sum of products.
+float hindsight_dot(const float *first, const float *second, long count);
+
+#endif
