@@ -84,8 +84,8 @@ struct TrainDesignModel: ParsableCommand {
     let held = records.filter { texts.read[$0].gold.isIndexed != nil }
     if held.isEmpty { return }
     let layout = ReadHead.layout(temperatures: fitted.temperatures)
-    var hidden = [Float](repeating: 0, count: fitted.dense.hiddenCount)
-    let answers = held.map { fitted.dense.answer(training.inputs(rows[$0], fitted), &hidden) }
+    let network = DenseNetwork(fitted.dense)
+    let answers = held.map { network.answer(training.inputs(rows[$0], fitted)) }
     for (head, place) in zip(ReadHead.all, layout.heads) {
       var counts = (right: 0, of: 0)
       var evaluation = LabelEvaluation(labels: head.labels)

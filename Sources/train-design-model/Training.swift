@@ -50,8 +50,8 @@ struct Training {
     for fold in 0..<Self.folds {
       let inside = rows.indices.filter { self.fold($0) != fold }
       let layer = denseFit.fit(inside.map { inputs[$0] }, tasks.map { $0.only(inside) })
-      var hidden = [Float](repeating: 0, count: layer.hiddenCount)
-      for index in rows.indices where self.fold(index) == fold { held[index] = layer.answer(inputs[index], &hidden) }
+      let network = DenseNetwork(layer)
+      for index in rows.indices where self.fold(index) == fold { held[index] = network.answer(inputs[index]) }
     }
     say("dense layer cross-validated")
     let counts = read.map { $0.gold.isIndexed != nil && $0.gold.isRepresentative }

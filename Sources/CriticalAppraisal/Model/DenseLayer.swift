@@ -36,32 +36,4 @@ package struct DenseLayer: Sendable, Equatable {
 
   /// A silver head's score as the layer sees it: large ones say no more than clear ones.
   package static func squashed(_ score: Float) -> Float { tanhf(score / 4) }
-
-  /// The outputs for some inputs; `hidden` holds the hidden units afterwards.
-  package func answer(_ inputs: [Float], _ hidden: inout [Float]) -> [Float] {
-    hidden.withUnsafeMutableBufferPointer { hidden in
-      hiddenBias.withUnsafeBufferPointer { bias in
-        for unit in 0..<hiddenCount { hidden[unit] = bias[unit] }
-      }
-      inputWeights.withUnsafeBufferPointer { weights in
-        for (input, value) in inputs.enumerated() {
-          let row = weights.baseAddress.map { $0 + input * hiddenCount }
-          guard let row else { return }
-          for unit in 0..<hiddenCount { hidden[unit] += value * row[unit] }
-        }
-      }
-      for unit in 0..<hiddenCount where hidden[unit] < 0 { hidden[unit] = 0 }
-    }
-    var outputs = outputBias
-    outputs.withUnsafeMutableBufferPointer { outputs in
-      outputWeights.withUnsafeBufferPointer { weights in
-        for unit in 0..<hiddenCount where hidden[unit] > 0 {
-          let value = hidden[unit]
-          let first = unit * outputCount
-          for output in 0..<outputCount { outputs[output] += value * weights[first + output] }
-        }
-      }
-    }
-    return outputs
-  }
 }

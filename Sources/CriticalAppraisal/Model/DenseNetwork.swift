@@ -1,7 +1,7 @@
 internal import CKernels
 
 /// The dense layer as it runs: its weights in plain memory.
-final class DenseNetwork {
+package final class DenseNetwork {
   let inputCount: Int
   let outputCount: Int
   private let hiddenCount: Int
@@ -12,7 +12,7 @@ final class DenseNetwork {
   private let hidden: UnsafeMutablePointer<Float>
   private let back: UnsafeMutablePointer<Float>
 
-  init(_ layer: DenseLayer) {
+  package init(_ layer: DenseLayer) {
     (inputCount, outputCount, hiddenCount) = (layer.inputCount, layer.outputCount, layer.hiddenCount)
     func memory(_ values: [Float]) -> UnsafeMutablePointer<Float> {
       let memory = UnsafeMutablePointer<Float>.allocate(capacity: max(1, values.count))
@@ -29,6 +29,19 @@ final class DenseNetwork {
 
   deinit {
     for values in [inputWeights, outputWeights, hiddenBias, outputBias, hidden, back] { values.deallocate() }
+  }
+
+  /// The outputs for some inputs.
+  package func answer(_ inputs: [Float]) -> [Float] {
+    precondition(inputs.count == inputCount, "the dense layer has \(inputCount) inputs")
+    var outputs = [Float](repeating: 0, count: outputCount)
+    inputs.withUnsafeBufferPointer { inputs in
+      outputs.withUnsafeMutableBufferPointer { outputs in
+        guard let from = inputs.baseAddress, let to = outputs.baseAddress else { return }
+        answer(from, to)
+      }
+    }
+    return outputs
   }
 
   /// Writes the outputs for some inputs; the hidden units stay as they were for `slopes`.
