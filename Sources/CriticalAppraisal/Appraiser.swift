@@ -17,7 +17,7 @@ package final class Appraiser {
     let lexicons = reader.lexicons
     guard let bytes = Assets.bytes(DesignModelFile.assetName) else { throw DesignModelFile.Problem.notAModel }
     model = try DesignModelFile.read(bytes, for: reader.featureNames)
-    words = NGramFeatures(idf: model.idf)
+    words = NGramFeatures(model.known)
     classifier = try DesignClassifier(model, lexicons, usesIndex: !textOnly)
     timing = try TimingJudge(model, lexicons)
     bias = BiasAssessor(lexicons)
@@ -31,10 +31,10 @@ package final class Appraiser {
   /// Everything that can be said of a record.
   package func appraise(_ record: Record) -> Appraisal {
     reader.read(record)
-    words.read(reader.text, model.table)
+    words.read(reader.text)
     // Of a record without a word nothing is likelier than anything else.
     let isEmpty = reader.text.allWordCount == 0
-    let answers = isEmpty ? .zero : model.answers(model.scores(reader.features, words))
+    let answers = isEmpty ? .zero : model.answers(model.sums(reader.features, words))
     var evidence = EvidenceList()
     var design = classifier.judge(record, reader, words, answers, &evidence)
     var (timing, probabilities) = timing.judge(record, reader, words, answers, design.label, &evidence)

@@ -17,9 +17,9 @@ struct DenseFit: Sendable {
   var outputCount: Int
   var hiddenCount = 64
   var networks = 4
-  var passes = 40
+  var passes = 30
   var batch = 200
-  var penalty: Float = 1
+  var penalty: Float = 2
   var rate: Float = 0.002
 
   /// `inputs` has a row a record.

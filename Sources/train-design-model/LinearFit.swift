@@ -5,7 +5,7 @@
 struct LinearFit: Sendable {
   let featureCount: Int
   /// The cost of an error against the penalty of the weights.
-  var cost: Float = 0.5
+  var cost: Float
   var mostPasses = 40
   var tolerance: Float = 0.05
 
@@ -40,8 +40,12 @@ struct LinearFit: Sendable {
     return weights
   }
 
-  func score(_ row: SparseRow, _ weights: [Float]) -> Float {
-    weights.withUnsafeBufferPointer { score(row, UnsafeMutableBufferPointer(mutating: $0)) }
+  /// The sum of weights times values, without an intercept.
+  static func sum(_ row: SparseRow, _ weights: some RandomAccessCollection<Float>) -> Float {
+    let start = weights.startIndex
+    return row.features.indices.reduce(0) { sum, index in
+      sum + weights[weights.index(start, offsetBy: Int(row.features[index]))] * row.values[index]
+    }
   }
 
   @inline(__always)

@@ -5,6 +5,8 @@ import Foundation
 /// The n-grams that the model will know, and how much each says by its rarity.
 struct NGramVocabulary {
   private(set) var keys: [UInt32] = []
+  private(set) var titleKeys: [UInt32] = []
+  /// Of the keys and the titles' keys, one behind the other.
   private(set) var idf: [Float] = []
 
   /// An n-gram must stand in so many read records, and in so many of all.
@@ -12,25 +14,27 @@ struct NGramVocabulary {
   static let leastInAll = 20
   static let leastOfTitles = 8
 
+  var known: KnownNGrams { KnownNGrams(text: keys, title: titleKeys, idf: idf) }
+
   init(_ texts: Texts, _ reader: CueReader) {
-    var read: [UInt32: Int] = [:]
-    var titles = Set<UInt32>()
+    var (ofText, ofTitles): ([UInt32: Int], [UInt32: Int]) = ([:], [:])
     for text in texts.read {
       reader.read(text.gold.record)
-      let (sentences, title) = reader.ngrams
-      for key in Set(sentences).union(title) { read[key, default: 0] += 1 }
-      titles.formUnion(title)
+      for key in Set(reader.ngrams.sentences) { ofText[key, default: 0] += 1 }
+      for key in Set(reader.ngrams.title) { ofTitles[key, default: 0] += 1 }
     }
-    var all = read.filter { $0.value >= Self.leastRead }
+    ofText = ofText.filter { $0.value >= Self.leastRead }
+    ofTitles = ofTitles.filter { $0.value >= Self.leastRead }
     for text in texts.silver {
       reader.read(text.record)
-      let (sentences, title) = reader.ngrams
-      for key in Set(sentences).union(title) {
-        if let count = all[key] { all[key] = count + 1 }
-      }
+      for key in Set(reader.ngrams.sentences) where ofText[key] != nil { ofText[key, default: 0] += 1 }
+      for key in Set(reader.ngrams.title) where ofTitles[key] != nil { ofTitles[key, default: 0] += 1 }
     }
+    keys = ofText.filter { $0.value >= Self.leastInAll }.keys.sorted()
+    titleKeys = ofTitles.filter { $0.value >= Self.leastOfTitles }.keys.sorted()
     let count = Double(texts.read.count + texts.silver.count)
-    keys = all.filter { $0.value >= (titles.contains($0.key) ? Self.leastOfTitles : Self.leastInAll) }.keys.sorted()
-    idf = keys.map { Float(1 + log((1 + count) / (1 + Double(all[$0] ?? 0)))) }
+    idf = (keys.map { ofText[$0] ?? 0 } + titleKeys.map { ofTitles[$0] ?? 0 }).map {
+      Float(1 + log((1 + count) / (1 + Double($0))))
+    }
   }
 }

@@ -21,7 +21,7 @@ struct TrainDesignModel: ParsableCommand {
   var output = "Sources/CAssets/files/models/design.bin"
 
   @Option(help: "The name of the model.")
-  var modelVersion = "2.0"
+  var modelVersion = "2.1"
 
   @Flag(help: "Fit on the training part alone and print the accuracy on the tuning part; write nothing.")
   var tune = false
@@ -33,8 +33,8 @@ struct TrainDesignModel: ParsableCommand {
     let texts = try Texts(sharedFolder: shared)
     let reader = try CueReader()
     let vocabulary = NGramVocabulary(texts, reader)
-    let features = FeatureRows(reader, keys: vocabulary.keys, idf: vocabulary.idf)
-    print("\(vocabulary.keys.count) n-grams; \(texts.read.count) records read, \(texts.silver.count) of the pool")
+    let features = FeatureRows(reader, vocabulary.known)
+    print("\(vocabulary.keys.count) n-grams and \(vocabulary.titleKeys.count) of titles; \(texts.read.count) records read, \(texts.silver.count) of the pool")
     let rows = texts.read.map { SparseRow(features.row($0.gold.record)) }
     let silverRows = texts.silver.map { SparseRow(features.row($0.record)) }
     let splits = texts.read.map { Texts.split($0.gold.id) }
@@ -43,7 +43,7 @@ struct TrainDesignModel: ParsableCommand {
     let silverUsed = silverSplits.indices.filter { silverSplits[$0] >= Texts.keptBelow }
     let training = Training(
       read: used.map { texts.read[$0] }, rows: used.map { rows[$0] }, silverRows: silverUsed.map { silverRows[$0] },
-      silverSigns: silverUsed.map { texts.silver[$0].signs }, featureCount: features.count)
+      silverSigns: silverUsed.map { texts.silver[$0].signs }, views: features.views)
     let fitted = training.fit()
     report(fitted)
     reportSilver(fitted, texts, silverRows, silverSplits, features.count)
@@ -55,8 +55,8 @@ struct TrainDesignModel: ParsableCommand {
   }
 
   private func report(_ fitted: Training.Fitted) {
-    for (head, (accuracy, temperature)) in zip(ReadHead.all, zip(fitted.accuracy, fitted.temperatures)) {
-      print("\(head.name): cross-validated \(share(accuracy.right, accuracy.of)), temperature \(temperature)")
+    for (head, quality) in zip(ReadHead.all, fitted.quality) {
+      print("\(head.name): cross-validated \(quality.summary)")
     }
   }
 
@@ -69,7 +69,7 @@ struct TrainDesignModel: ParsableCommand {
       let kept = splits.indices.filter { splits[$0] < Texts.keptBelow && texts.silver[$0].signs[number] != 0 }
       let scored = kept.map {
         (
-          LinearFit(featureCount: count).score(rows[$0], fitted.columns[first + number]),
+          LinearFit.sum(rows[$0], fitted.columns[first + number]),
           texts.silver[$0].signs[number] > 0
         )
       }
@@ -118,7 +118,7 @@ struct TrainDesignModel: ParsableCommand {
     let writer = DesignModelWriter(
       version: modelVersion, layout: ReadHead.layout(temperatures: fitted.temperatures), notes: notes,
       bias: fitted.columns.map { $0[count] }, cueRows: (0..<cues).map { row($0, scale: FeatureRows.cueScale) },
-      keys: vocabulary.keys, idf: vocabulary.idf, ngramRows: (cues..<count).map { row($0, scale: 1) },
+      keys: vocabulary.keys, titleKeys: vocabulary.titleKeys, idf: vocabulary.idf, ngramRows: (cues..<count).map { row($0, scale: 1) },
       dense: fitted.dense)
     let bytes = try writer.bytes()
     try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)

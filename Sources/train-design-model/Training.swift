@@ -9,43 +9,49 @@ struct Training {
   let rows: [SparseRow]
   let silverRows: [SparseRow]
   let silverSigns: [[Int8]]
-  let featureCount: Int
+  /// The features of each view; the views stand one behind the other.
+  let views: [Range<Int>]
   private let layout = ReadHead.layout(temperatures: ReadHead.all.map { _ in 1 })
+
+  private var featureCount: Int { views.last?.upperBound ?? 0 }
+  /// The cost of an error against the penalty of the weights; of .15 to 3 none is clearly better in any view.
+  private static let cost: Float = 0.3
 
   /// What was fitted, and scores of records that had no part in the fits they were scored by.
   struct Fitted {
-    /// A list of weights a column: the read heads', then the silver heads'.
+    /// A list of weights a column: the read heads', view by view and without intercepts, then the silver heads'.
     var columns: [[Float]]
     var dense: DenseLayer
     var temperatures: [Float]
-    /// For each head the cross-validated answers of the records, nil where it has no label.
-    var accuracy: [(right: Int, of: Int)]
+    /// For each head what its answers to records were worth that had no part in the fit.
+    var quality: [AnswerQuality]
   }
 
   func fit() -> Fitted {
     let silver = fitAll(SilverLabels.names.count) { column in
-      LinearFit(featureCount: featureCount, cost: 0.3).fit(silverRows, silverSigns.map { $0[column] })
+      LinearFit(featureCount: featureCount, cost: Self.cost).fit(silverRows, silverSigns.map { $0[column] })
     }
     say("silver heads fitted")
-    let silverScores = rows.map { row in
-      silver.map { DenseLayer.squashed(LinearFit(featureCount: featureCount).score(row, $0)) }
+    let silverScores = rows.map { silverInputs($0, silver) }
+    let answerCount = layout.answerCount
+    var columns = [[Float]](repeating: Array(repeating: 0, count: featureCount + 1), count: answerCount)
+    var inputs = [[Float]](repeating: [], count: rows.count)
+    for (view, range) in views.enumerated() {
+      let parts = rows.map { $0.only(range) }
+      let fits = fitView(parts, count: range.count)
+      for column in 0..<answerCount {
+        columns[column].replaceSubrange(range, with: fits[Self.folds * answerCount + column].dropLast())
+      }
+      for index in rows.indices {
+        inputs[index] += (0..<answerCount).map { column in
+          LinearFit.sum(parts[index], fits[fold(index) * answerCount + column])
+        }
+      }
+      say("view \(view + 1) of \(views.count) fitted")
     }
-    let signs = columnSigns()
-    let shares = columnShares()
-    // Each column once on all records, and once without each fold.
-    let fits = fitAll(layout.answerCount * (Self.folds + 1)) { number in
-      let (column, fold) = (number % layout.answerCount, number / layout.answerCount)
-      let inside = rows.indices.map { self.fold($0) == fold ? 0 : signs[column][$0] }
-      return LinearFit(featureCount: featureCount).fit(rows, inside, shares: shares[column])
-    }
-    say("read heads fitted")
-    let inputs = rows.indices.map { index in
-      (0..<layout.answerCount).map { column in
-        LinearFit(featureCount: featureCount).score(rows[index], fits[fold(index) * layout.answerCount + column])
-      } + silverScores[index]
-    }
+    for index in rows.indices { inputs[index] += silverScores[index] }
     let tasks = self.tasks
-    let denseFit = DenseFit(inputCount: layout.columnCount, outputCount: layout.answerCount)
+    let denseFit = DenseFit(inputCount: layout.inputCount, outputCount: layout.answerCount)
     var held = [[Float]](repeating: [], count: rows.count)
     for fold in 0..<Self.folds {
       let inside = rows.indices.filter { self.fold($0) != fold }
@@ -55,18 +61,36 @@ struct Training {
     }
     say("dense layer cross-validated")
     let counts = read.map { $0.gold.isIndexed != nil && $0.gold.isRepresentative }
-    let judged = tasks.map { task in Self.judge(task, held, counts) }
+    let quality = tasks.map { task in
+      let used = rows.indices.filter { task.labels[$0] >= 0 && counts[$0] }
+      return AnswerQuality(used.map { (Array(held[$0][task.columns]), task.labels[$0]) })
+    }
     return Fitted(
-      columns: Array(fits.suffix(layout.answerCount)) + silver, dense: denseFit.fit(inputs, tasks),
-      temperatures: judged.map(\.temperature), accuracy: judged.map { ($0.right, $0.of) })
+      columns: columns + silver, dense: denseFit.fit(inputs, tasks),
+      temperatures: quality.map(\.temperature), quality: quality)
   }
 
-  /// The scores of a record by what was fitted, as the dense layer takes them.
-  func inputs(_ row: SparseRow, _ fitted: Fitted) -> [Float] {
-    fitted.columns.enumerated().map { column, weights in
-      let score = LinearFit(featureCount: featureCount).score(row, weights)
-      return column < layout.answerCount ? score : DenseLayer.squashed(score)
+  /// Fits the columns on one view: each without each fold, then once more on all records.
+  private func fitView(_ parts: [SparseRow], count: Int) -> [[Float]] {
+    let (signs, shares, answerCount) = (columnSigns(), columnShares(), layout.answerCount)
+    return fitAll(answerCount * (Self.folds + 1)) { number in
+      let (column, fold) = (number % answerCount, number / answerCount)
+      let inside = rows.indices.map { self.fold($0) == fold ? 0 : signs[column][$0] }
+      return LinearFit(featureCount: count, cost: Self.cost).fit(parts, inside, shares: shares[column])
     }
+  }
+
+  /// What the dense layer takes of a record by what was fitted.
+  func inputs(_ row: SparseRow, _ fitted: Fitted) -> [Float] {
+    let read = fitted.columns.prefix(layout.answerCount)
+    return views.flatMap { view in
+      let part = row.only(view)
+      return read.map { LinearFit.sum(part, $0[view]) }
+    } + silverInputs(row, Array(fitted.columns.dropFirst(layout.answerCount)))
+  }
+
+  private func silverInputs(_ row: SparseRow, _ silver: [[Float]]) -> [Float] {
+    silver.map { DenseLayer.squashed(LinearFit.sum(row, $0) + $0[featureCount]) }
   }
 
   private func fold(_ index: Int) -> Int { Texts.split(read[index].gold.id) % Self.folds }
@@ -91,29 +115,6 @@ struct Training {
         columns: place.columns, labels: read.map { head.label($0.gold) ?? -1 },
         weights: read.map { head.share * (head.isTiming ? $0.timingWeight : 1) })
     }
-  }
-
-  /// Accuracy on held-out records, and the divisor of their answers that makes the log loss least.
-  private static func judge(
-    _ task: DenseFit.Task, _ answers: [[Float]], _ counts: [Bool]
-  ) -> (temperature: Float, right: Int, of: Int) {
-    let used = answers.indices.filter { task.labels[$0] >= 0 && counts[$0] }
-    let right = used.count { index in
-      let scores = answers[index][task.columns]
-      return scores.max() == scores[task.columns.lowerBound + task.labels[index]]
-    }
-    var best = (temperature: Float(1), loss: Double.infinity)
-    for hundredths in 50...300 {
-      let temperature = Double(hundredths) / 100
-      let loss = used.reduce(0.0) { sum, index in
-        let scores = answers[index][task.columns].map { Double($0) / temperature }
-        let highest = scores.max() ?? 0
-        let whole = scores.reduce(0.0) { $0 + exp($1 - highest) }
-        return sum - (scores[task.labels[index]] - highest - log(whole))
-      }
-      if loss < best.loss { best = (Float(temperature), loss) }
-    }
-    return (best.temperature, right, used.count)
   }
 
   /// Fits so many columns on all cores; each in one thread, so that the result is the same in every run.

@@ -4,7 +4,7 @@ internal import Bibliography
 ///
 /// The lines, tab-separated: the first names the file and its version; `note` tells of its making; `head` has a head's
 /// name, its temperature in hundredths and its labels; `silver` the names of the helping heads; `counts` how many cue
-/// rows, n-grams and hidden units follow. The numbers: bias and scales (64 floats each); for each cue row the hash of
+/// rows, n-grams of sentences, n-grams of titles and hidden units follow. The numbers: bias and scales (64 floats each); for each cue row the hash of
 /// its name (8 bytes) and 64 halves of a thousandth (2 bytes each); keys of n-grams (4 bytes), their idf (floats), their
 /// rows (64 signed bytes each); the dense layer's input weights, hidden bias, output weights and output bias (floats).
 package enum DesignModelFile {
@@ -43,6 +43,7 @@ package enum DesignModelFile {
     var silver: [String] = []
     var cues = 0
     var ngrams = 0
+    var titleNGrams = 0
     var hidden = 0
     /// Where the numbers begin.
     var end = 0
@@ -80,8 +81,8 @@ package enum DesignModelFile {
         return true
       case "counts":
         let numbers = fields.dropFirst().compactMap { Int($0) }
-        guard numbers.count == 3, numbers.allSatisfy({ $0 >= 0 && $0 < 1 << 24 }) else { return false }
-        (cues, ngrams, hidden) = (numbers[0], numbers[1], numbers[2])
+        guard numbers.count == 4, numbers.allSatisfy({ $0 >= 0 && $0 < 1 << 24 }) else { return false }
+        (cues, ngrams, titleNGrams, hidden) = (numbers[0], numbers[1], numbers[2], numbers[3])
         return true
       default: return false
       }
@@ -92,11 +93,12 @@ package enum DesignModelFile {
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, for names: FeatureNames) throws(Problem) -> DesignModel {
     let head = try Head(bytes)
     let layout = head.layout
-    let (inputs, outputs) = (layout.columnCount, layout.answerCount)
+    let (inputs, outputs) = (layout.inputCount, layout.answerCount)
+    let rowCount = head.ngrams + head.titleNGrams
     var numbers = NumberReader(bytes: UnsafeRawBufferPointer(bytes), place: head.end)
     let width = DesignModel.width
     let size =
-      width * 8 + head.cues * (8 + width * 2) + head.ngrams * (8 + width)
+      width * 8 + head.cues * (8 + width * 2) + rowCount * (8 + width)
       + 4 * (inputs * head.hidden + head.hidden + head.hidden * outputs + outputs)
     if bytes.count - head.end != size { throw .cutShort }
     let bias = numbers.row()
@@ -111,15 +113,15 @@ package enum DesignModelFile {
       let row = numbers.shortRow(step: cueStep)
       if let place = places[name] { rows[place] = row }
     }
-    let keys: [UInt32] = numbers.array(head.ngrams)
-    let idf: [Float] = numbers.array(head.ngrams)
-    let ngramRows = numbers.bytes(head.ngrams * width)
+    let known = KnownNGrams(
+      text: numbers.array(head.ngrams), title: numbers.array(head.titleNGrams), idf: numbers.array(rowCount))
+    let ngramRows = numbers.bytes(rowCount * width)
     let dense = DenseLayer(
       inputCount: inputs, hiddenCount: head.hidden, outputCount: outputs,
       inputWeights: numbers.array(inputs * head.hidden), hiddenBias: numbers.array(head.hidden),
       outputWeights: numbers.array(head.hidden * outputs), outputBias: numbers.array(outputs))
     return DesignModel(
-      version: head.version, layout: layout, bias: bias, cueRows: rows, keys: keys, idf: idf, scales: scales,
+      version: head.version, layout: layout, bias: bias, cueRows: rows, known: known, scales: scales,
       ngramRows: ngramRows, dense: dense)
   }
 }

@@ -6,7 +6,9 @@ package struct DesignModelWriter {
   package var bias: [Float]
   /// For each feature of a cue the weights of all columns; features without weights are left out of the file.
   package var cueRows: [[Float]]
+  /// Keys of n-grams of sentences, and of titles.
   package var keys: [UInt32]
+  package var titleKeys: [UInt32]
   package var idf: [Float]
   /// For each n-gram the weights of all columns.
   package var ngramRows: [[Float]]
@@ -14,7 +16,7 @@ package struct DesignModelWriter {
 
   package init(
     version: String, layout: HeadLayout, notes: [String], bias: [Float], cueRows: [[Float]], keys: [UInt32],
-    idf: [Float], ngramRows: [[Float]], dense: DenseLayer
+    titleKeys: [UInt32], idf: [Float], ngramRows: [[Float]], dense: DenseLayer
   ) {
     self.version = version
     self.layout = layout
@@ -22,6 +24,7 @@ package struct DesignModelWriter {
     self.bias = bias
     self.cueRows = cueRows
     self.keys = keys
+    self.titleKeys = titleKeys
     self.idf = idf
     self.ngramRows = ngramRows
     self.dense = dense
@@ -39,7 +42,7 @@ package struct DesignModelWriter {
       lines.append("head\t\(head.name)\t\(hundredths)\t\(head.labels.joined(separator: " "))")
     }
     lines.append("silver\t\(layout.silver.joined(separator: " "))")
-    lines.append("counts\t\(used.count)\t\(keys.count)\t\(dense.hiddenCount)")
+    lines.append("counts\t\(used.count)\t\(keys.count)\t\(titleKeys.count)\t\(dense.hiddenCount)")
     output += (lines.joined(separator: "\n") + "\n\n").utf8
     let scales = columnScales()
     append(bias, width: DesignModel.width, &output)
@@ -54,7 +57,7 @@ package struct DesignModelWriter {
         append(Int16(clamping: Int((weight / DesignModelFile.cueStep).rounded())), &output)
       }
     }
-    for key in keys { append(key, &output) }
+    for key in keys + titleKeys { append(key, &output) }
     for weight in idf { append(weight, &output) }
     for row in ngramRows {
       for column in 0..<DesignModel.width {

@@ -31,6 +31,8 @@ package struct HeadLayout: Sendable, Equatable {
   package var answerCount: Int { heads.last?.columns.upperBound ?? 0 }
   /// All columns.
   package var columnCount: Int { answerCount + silver.count }
+  /// What the dense layer takes: the answers' columns once for each view, then the silver ones of all views together.
+  package var inputCount: Int { FeatureView.allCases.count * answerCount + silver.count }
   package func silverColumn(_ index: Int) -> Int { answerCount + index }
 
   package func head(_ name: String) -> Head? { heads.first { $0.name == name } }

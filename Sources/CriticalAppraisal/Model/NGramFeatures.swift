@@ -20,22 +20,26 @@ struct NGramFeatures: ~Copyable {
   private var candidates = GrowingBuffer<HindsightPair>(capacity: 1 << 11)
   /// N-grams where they stand: row and sentence; those of the title's own block stand in sentence 0.
   private(set) var hits = GrowingBuffer<HindsightPair>(capacity: 1 << 10)
-  /// The rows of the record, each once.
+  /// The rows of the record, each once; those of the title's own block last.
   private(set) var active = GrowingBuffer<Int32>(capacity: 1 << 10)
+  /// Where the rows of the title's own block begin among the active ones, and their places among the hits.
+  private(set) var firstTitleRow = 0
+  private(set) var firstTitleHit = 0
   private let counts: UnsafeMutablePointer<UInt16>
   /// The values of the rows; those that are not active have old ones.
   let values: UnsafeMutablePointer<Float>
+  private let known: KnownNGrams
   private let idf: UnsafeMutablePointer<Float>
-  private let rowCount: Int
 
-  init(idf: [Float]) {
-    rowCount = idf.count
+  init(_ known: KnownNGrams) {
+    self.known = known
+    let rowCount = known.count
     counts = .allocate(capacity: max(1, rowCount))
     counts.initialize(repeating: 0, count: max(1, rowCount))
     values = .allocate(capacity: max(1, rowCount))
     values.initialize(repeating: 0, count: max(1, rowCount))
-    self.idf = .allocate(capacity: max(1, rowCount))
-    for (index, weight) in idf.enumerated() { self.idf[index] = weight }
+    idf = .allocate(capacity: max(1, rowCount))
+    for (index, weight) in known.idf.enumerated() { idf[index] = weight }
   }
 
   deinit {
@@ -57,8 +61,9 @@ struct NGramFeatures: ~Copyable {
   /// How often a row that is active stands in the text.
   func count(_ row: Int32) -> Int { Int(counts[Int(row)]) }
 
-  mutating func read(_ text: AnalysedText, _ table: NGramTable) {
+  mutating func read(_ text: AnalysedText) {
     clear()
+    var table = known.text
     candidates.reserve(2 * text.allWordCount + 8)
     var base = candidates.base
     var count = 0
@@ -69,6 +74,8 @@ struct NGramFeatures: ~Copyable {
     }
     lookUp(count, table)
     weigh(from: 0, length: 1)
+    table = known.title
+    (firstTitleRow, firstTitleHit) = (active.count, hits.count)
     candidates.reserve(6 * text.titleWordCount + 4 * text.firstAbstractSentence + 8)
     base = candidates.base
     count = 0
@@ -76,9 +83,8 @@ struct NGramFeatures: ~Copyable {
       base[count] = HindsightPair(key: key, number: 0)
       count &+= table.mayKnow(key)
     }
-    let first = active.count
     lookUp(count, table)
-    weigh(from: first, length: Self.titleLength)
+    weigh(from: firstTitleRow, length: Self.titleLength)
   }
 
   /// Looks the candidates up, all of them before any is counted: many lines of the table are fetched at once.

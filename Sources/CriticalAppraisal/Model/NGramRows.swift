@@ -16,9 +16,9 @@ final class NGramRows {
 
   deinit { UnsafeMutableRawPointer(rows).deallocate() }
 
-  /// Adds the rows of a record, each times its value, to sums of all columns.
-  func add(_ words: borrowing NGramFeatures, to sums: UnsafeMutablePointer<Float>) {
-    hindsight_add_rows(rows, words.active.base, words.values, words.active.count, sums)
+  /// Adds some of a record's active rows, each times its value, to sums of all columns.
+  func add(_ words: borrowing NGramFeatures, _ active: Range<Int>, to sums: UnsafeMutablePointer<Float>) {
+    hindsight_add_rows(rows, words.active.base + active.lowerBound, words.values, active.count, sums)
   }
 
   /// The sum of a row's weights, each times that of `weigh` in its column.

@@ -11,8 +11,8 @@ final class NGramTable {
   private let filter: UnsafeMutablePointer<UInt64>
   private static let filterBits = 19
 
-  /// The row of a key is its place in the list; a key that comes twice keeps its first.
-  init(_ keys: some Collection<UInt32>) {
+  /// The row of a key is its place in the list behind `firstRow`; a key that comes twice keeps its first.
+  init(_ keys: some Collection<UInt32>, firstRow: Int = 0) {
     count = keys.count
     var size = 1024
     while size < keys.count * 2 { size *= 2 }
@@ -28,7 +28,7 @@ final class NGramTable {
     for (row, key) in keys.enumerated() where self.row(key) == Self.unknown {
       var place = Int(key) & mask
       while slots[place].number >= 0 { place = (place + 1) & mask }
-      slots[place] = HindsightPair(key: key, number: Int32(row))
+      slots[place] = HindsightPair(key: key, number: Int32(firstRow + row))
     }
   }
 

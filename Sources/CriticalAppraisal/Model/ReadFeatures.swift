@@ -32,27 +32,33 @@ extension CueReader {
   }
 }
 
-/// The features of records as the model weighs them, for fitting its weights: cues first, then n-grams.
+/// The features of records as the model weighs them, for fitting its weights: one view behind the other.
 package final class FeatureRows {
   /// How much a cue counts beside the n-grams, whose values are smaller.
   package static let cueScale: Float = 0.2
 
   private let reader: CueReader
-  private let table: NGramTable
+  private let known: KnownNGrams
   private var words: NGramFeatures
 
-  package init(_ reader: CueReader, keys: [UInt32], idf: [Float]) {
+  package init(_ reader: CueReader, _ known: KnownNGrams) {
     self.reader = reader
-    table = NGramTable(keys)
-    words = NGramFeatures(idf: idf)
+    self.known = known
+    words = NGramFeatures(known)
   }
 
-  package var count: Int { reader.featureCount + table.count }
+  package var count: Int { reader.featureCount + known.count }
+
+  /// The features of each view.
+  package var views: [Range<Int>] {
+    let (cues, text) = (reader.featureCount, reader.featureCount + known.text.count)
+    return [0..<cues, cues..<text, text..<count]
+  }
 
   /// The features of a record, in the order of their numbers, and their values.
   package func row(_ record: Record) -> (features: [Int32], values: [Float]) {
     reader.read(record)
-    words.read(reader.text, table)
+    words.read(reader.text)
     var found = reader.featureVector.map { (Int32($0.feature), $0.value * Self.cueScale) }
     for index in 0..<words.active.count {
       let row = words.active[index]

@@ -9,8 +9,11 @@ import Testing
     let model = try invented.model()
     #expect(model.version == "7")
     #expect(model.layout == invented.writer.layout)
-    #expect(model.idf == invented.writer.idf)
-    for (row, key) in invented.writer.keys.enumerated() { #expect(model.table.row(key) == row) }
+    #expect(model.known.idf == invented.writer.idf)
+    for (row, key) in invented.writer.keys.enumerated() { #expect(model.known.text.row(key) == row) }
+    for (row, key) in invented.writer.titleKeys.enumerated() {
+      #expect(model.known.title.row(key) == invented.writer.keys.count + row)
+    }
     #expect(invented.writer.bytes(for: invented.names) == invented.writer.bytes(for: invented.names))
   }
 
@@ -18,9 +21,9 @@ import Testing
     ("", DesignModelFile.Problem.notAModel), ("something else\t1\n\n", .notAModel),
     ("hindsight-design-model\t1\nhead\tdesign\t92\n\n", .badLine(2)),
     ("hindsight-design-model\t1\nhead\tdesign\tx\trct\n\n", .badLine(2)),
-    ("hindsight-design-model\t1\nnote\ta\ncounts\t1\t2\n\n", .badLine(3)),
+    ("hindsight-design-model\t1\nnote\ta\ncounts\t1\t2\t3\n\n", .badLine(3)),
     ("hindsight-design-model\t1\nweights\t1\n\n", .badLine(2)), ("hindsight-design-model\t1\n", .cutShort),
-    ("hindsight-design-model\t1\nhead\tdesign\t92\trct other\ncounts\t1\t2\t3\n\n", .cutShort),
+    ("hindsight-design-model\t1\nhead\tdesign\t92\trct other\ncounts\t1\t2\t3\t4\n\n", .cutShort),
     ("hindsight-design-model\t1\n\n", .notAModel),
     (
       "hindsight-design-model\t1\nhead\tdesign\t92\t\(Array(repeating: "x", count: 65).joined(separator: " "))\n\n",
@@ -51,16 +54,12 @@ import Testing
     let bytes = invented.writer.bytes(for: invented.names)
     let model = try bytes.withUnsafeBufferPointer { try DesignModelFile.read($0, for: others.featureNames) }
     others.read(.sample(title: "A trial", abstract: ""))
-    var words = NGramFeatures(idf: model.idf)
-    words.read(others.text, model.table)
-    let wanted = others.featureVector.reduce(invented.writer.bias[0]) { sum, found in
+    var words = NGramFeatures(model.known)
+    words.read(others.text)
+    let wanted = others.featureVector.reduce(Float(0)) { sum, found in
       // "trial" is the second cue of the model's lexicon, and the first of this one; groups and shapes come behind.
       sum + invented.writer.cueRows[found.feature + 2][0] * found.value
     }
-    var sum = model.scores(others.features, words)[0]
-    for index in 0..<words.active.count {
-      sum -= invented.writer.ngramRows[Int(words.active[index])][0] * words[words.active[index]]
-    }
-    #expect(abs(sum - wanted) < 0.02)
+    #expect(abs(model.sums(others.features, words).cues[0] - wanted) < 0.02)
   }
 }

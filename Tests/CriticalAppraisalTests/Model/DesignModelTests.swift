@@ -5,34 +5,51 @@ import Testing
 @testable import CriticalAppraisal
 
 @Suite struct DesignModelTests {
-  @Test func scoresAreTheSumOfWeightsTimesValues() throws {
+  @Test func theSumsOfAViewAreItsWeightsTimesItsValues() throws {
     let invented = try InventedModel()
     let (model, writer) = (try invented.model(), invented.writer)
-    var words = NGramFeatures(idf: model.idf)
-    words.read(invented.reader.text, model.table)
-    let scores = model.scores(invented.reader.features, words)
-    #expect(words.active.count == writer.keys.count && !invented.reader.featureVector.isEmpty)
-    for column in 0..<writer.layout.columnCount {
-      var sum = writer.bias[column]
-      for (feature, value) in invented.reader.featureVector { sum += writer.cueRows[feature][column] * value }
-      for index in 0..<words.active.count {
-        sum += writer.ngramRows[Int(words.active[index])][column] * words[words.active[index]]
+    var words = NGramFeatures(model.known)
+    words.read(invented.reader.text)
+    let sums = model.sums(invented.reader.features, words)
+    #expect(words.active.count == writer.ngramRows.count && !invented.reader.featureVector.isEmpty)
+    #expect(words.firstTitleRow == writer.keys.count)
+    func sum(_ active: Range<Int>, _ column: Int) -> Float {
+      active.reduce(0) { sum, index in
+        let row = words.active[index]
+        return sum + writer.ngramRows[Int(row)][column] * words[row]
       }
-      #expect(abs(scores[column] - sum) < 0.02, "\(column)")
     }
-    for column in writer.layout.columnCount..<DesignModel.width { #expect(scores[column] == 0) }
+    for column in 0..<writer.layout.columnCount {
+      let cues = invented.reader.featureVector.reduce(Float(0)) { $0 + writer.cueRows[$1.feature][column] * $1.value }
+      #expect(abs(sums.cues[column] - cues) < 0.02, "\(column)")
+      #expect(abs(sums.text[column] - sum(0..<words.firstTitleRow, column)) < 0.02, "\(column)")
+      #expect(abs(sums.title[column] - sum(words.firstTitleRow..<words.active.count, column)) < 0.02, "\(column)")
+    }
+    for column in writer.layout.columnCount..<DesignModel.width {
+      #expect(FeatureView.allCases.allSatisfy { sums[$0][column] == 0 })
+    }
+  }
+
+  /// Sums of three views with four answers and one silver column.
+  private static var sums: ViewRows {
+    var sums = ViewRows()
+    for (number, view) in FeatureView.allCases.enumerated() {
+      for column in 0..<5 { sums[view][column] = Float((number * 5 + column) % 7 - 3) / 2 }
+    }
+    return sums
   }
 
   @Test func theDenseLayerAnswersAsItsWeightsSay() throws {
-    let model = try InventedModel().model()
-    var scores = DesignModel.Row.zero
-    (scores[0], scores[1], scores[2], scores[3], scores[4]) = (1, -1, 2, 0.5, 4)
-    let inputs: [Float] = [1, -1, 2, 0.5, DenseLayer.squashed(4)]
-    let weights = (0..<10).map { Float($0 % 3) - 0.5 }
+    let invented = try InventedModel()
+    let (model, sums) = (try invented.model(), Self.sums)
+    let silver = FeatureView.allCases.reduce(invented.writer.bias[4]) { $0 + sums[$1][4] }
+    let inputs =
+      FeatureView.allCases.flatMap { view in (0..<4).map { sums[view][$0] } } + [DenseLayer.squashed(silver)]
     let hidden = [Float(0.25), -0.5].enumerated().map { unit, bias in
-      max(0, bias + inputs.enumerated().reduce(0) { $0 + $1.element * weights[$1.offset * 2 + unit] })
+      max(0, inputs.enumerated().reduce(bias) { $0 + $1.element * InventedModel.inputWeight($1.offset * 2 + unit) })
     }
-    let answers = model.answers(scores)
+    let answers = model.answers(sums)
+    #expect(hidden.contains { $0 > 0 })
     for output in 0..<4 {
       let bias = Float(output + 1) / 10
       let wanted = bias + hidden.enumerated().reduce(0) { $0 + $1.element * (Float($1.offset * 4 + output) / 4 - 0.75) }
@@ -41,53 +58,60 @@ import Testing
   }
 
   @Test func slopesSayHowTheAnswersChange() throws {
-    let model = try InventedModel().model()
-    var scores = DesignModel.Row.zero
-    (scores[0], scores[1], scores[2], scores[3], scores[4]) = (1, -1, 2, 0.5, 4)
+    let (model, sums) = (try InventedModel().model(), Self.sums)
     var weigh = DesignModel.Row.zero
     (weigh[0], weigh[1]) = (1, -0.5)
-    let before = model.answers(scores)
+    let before = model.answers(sums)
     let slopes = model.slopes(of: weigh)
-    #expect((0..<5).contains { slopes[$0] != 0 })
-    for column in 0..<5 {
-      var moved = scores
-      moved[column] += 0.01
-      let change = model.answers(moved) - before
-      #expect(abs((change[0] - 0.5 * change[1]) / 0.01 - slopes[column]) < 0.02, "\(column)")
+    for view in FeatureView.allCases {
+      #expect((0..<5).contains { slopes[view][$0] != 0 })
+      for column in 0..<5 {
+        var moved = sums
+        moved[view][column] += 0.01
+        let change = model.answers(moved) - before
+        #expect(abs((change[0] - 0.5 * change[1]) / 0.01 - slopes[view][column]) < 0.02, "\(view) \(column)")
+      }
     }
+  }
+
+  /// What is made of the columns, another in each view.
+  private static var slopes: ViewRows {
+    var slopes = ViewRows()
+    for (number, view) in FeatureView.allCases.enumerated() {
+      for column in 0..<5 { slopes[view][column] = Float(column) - 1.5 + Float(number) }
+    }
+    return slopes
   }
 
   @Test func aSentenceIsGivenWhatItsNGramsAdd() throws {
     let invented = try InventedModel()
     let model = try invented.model()
-    var words = NGramFeatures(idf: model.idf)
-    words.read(invented.reader.text, model.table)
-    var weigh = DesignModel.Row.zero
-    for column in 0..<5 { weigh[column] = Float(column) - 1.5 }
+    var words = NGramFeatures(model.known)
+    words.read(invented.reader.text)
+    let slopes = Self.slopes
     var (sums, wanted): ([Float], [Float]) = ([0, 0], [0, 0])
-    model.weigh(words, by: model.weighing(weigh), into: &sums, where: [true, true])
+    model.weigh(words, by: model.weighing(slopes), into: &sums, where: [true, true])
     for index in 0..<words.hits.count {
       let (row, sentence) = words.hit(index)
-      let weight = (0..<5).reduce(Float(0)) { $0 + invented.writer.ngramRows[Int(row)][$1] * weigh[$1] }
+      let slopes = index < words.firstTitleHit ? slopes.text : slopes.title
+      let weight = (0..<5).reduce(Float(0)) { $0 + invented.writer.ngramRows[Int(row)][$1] * slopes[$1] }
       wanted[sentence] += weight * words[row] / Float(words.count(row))
     }
     #expect(wanted.allSatisfy { $0 != 0 })
     for (sum, want) in zip(sums, wanted) { #expect(abs(sum - want) < 0.05) }
     var first: [Float] = [0, 0]
-    model.weigh(words, by: model.weighing(weigh), into: &first, where: [true, false])
+    model.weigh(words, by: model.weighing(slopes), into: &first, where: [true, false])
     #expect(first[0] == sums[0] && first[1] == 0)
   }
 
   @Test func aFeatureIsWeighedColumnByColumn() throws {
     let invented = try InventedModel()
     let model = try invented.model()
-    var weigh = DesignModel.Row.zero
-    for column in 0..<5 { weigh[column] = Float(column) - 1.5 }
-    let weighing = model.weighing(weigh)
-    func sum(_ row: [Float]) -> Float { row.enumerated().reduce(0) { $0 + $1.element * weigh[$1.offset] } }
+    let slopes = Self.slopes
+    let weighing = model.weighing(slopes)
+    func sum(_ row: [Float]) -> Float { row.enumerated().reduce(0) { $0 + $1.element * slopes.cues[$1.offset] } }
     let (first, second) = (sum(invented.writer.cueRows[1]), sum(invented.writer.cueRows[0]))
     #expect(abs(model.weighed(1, and: 0, share: 0.5, by: weighing) - (first + second / 2)) < 0.01)
-
   }
 
   @Test func aHeadsProbabilitiesAreThoseOfItsColumnsAtItsTemperature() throws {
