@@ -38,7 +38,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "hindsight", dependencies: ["Commands", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], swiftSettings: strict),
+      name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], exclude: ["Readings"],
+      swiftSettings: strict),
     .executableTarget(name: "read-records", dependencies: ["Bibliography"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Bibliography"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"], swiftSettings: strict),

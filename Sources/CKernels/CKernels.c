@@ -15,6 +15,17 @@ CLONES void hindsight_add_rows(
   for (long index = 0; index < count; index++) {
     if (index + 8 < count) __builtin_prefetch(rows + (long)active[index + 8] * 64);
     const int8_t *row = rows + (long)active[index] * 64;
+    const float value = values[index];
+    for (int column = 0; column < 64; column++) total[column] += value * (float)row[column];
+  }
+  for (int column = 0; column < 64; column++) sums[column] += total[column];
+}
+
+CLONES void hindsight_add_cues(
+    const int16_t *rows, const int32_t *active, const float *values, long count, float *sums) {
+  float total[64] = {0};
+  for (long index = 0; index < count; index++) {
+    const int16_t *row = rows + (long)active[index] * 64;
     const float value = values[active[index]];
     for (int column = 0; column < 64; column++) total[column] += value * (float)row[column];
   }
@@ -25,6 +36,18 @@ CLONES float hindsight_weigh_row(const int8_t *row, const float *weights) {
   float parts[16] = {0};
   for (int block = 0; block < 4; block++)
     for (int lane = 0; lane < 16; lane++) parts[lane] += weights[block * 16 + lane] * (float)row[block * 16 + lane];
+  float sum = 0;
+  for (int lane = 0; lane < 16; lane++) sum += parts[lane];
+  return sum;
+}
+
+CLONES float hindsight_weigh_cues(const int16_t *first, const int16_t *second, float share, const float *weights) {
+  float parts[16] = {0};
+  for (int block = 0; block < 4; block++)
+    for (int lane = 0; lane < 16; lane++) {
+      const int column = block * 16 + lane;
+      parts[lane] += weights[column] * ((float)first[column] + share * (float)second[column]);
+    }
   float sum = 0;
   for (int lane = 0; lane < 16; lane++) sum += parts[lane];
   return sum;
@@ -58,4 +81,32 @@ long hindsight_look_up(
     end += slots[place].number >= 0;
   }
   return end;
+}
+
+long hindsight_count_rows(
+    HindsightPair *found, long count, uint16_t *places, int32_t *active, int32_t *counts, long activeCount) {
+  for (long index = 0; index < count; index++) {
+    const uint32_t row = found[index].key;
+    const long known = places[row];
+    // No branch: no processor could foresee which n-grams come twice.
+    const long place = known ? known - 1 : activeCount;
+    active[place] = (int32_t)row;
+    counts[place] = known ? counts[place] + 1 : 1;
+    places[row] = (uint16_t)(place + 1);
+    activeCount += known == 0;
+    found[index].key = (uint32_t)place;
+  }
+  return activeCount;
+}
+
+CLONES float hindsight_weigh_counts(
+    const int32_t *active, const int32_t *counts, long count, const float *idf, const float *growth, int32_t most,
+    float *values) {
+  float sum = 0;
+  for (long index = 0; index < count; index++) {
+    const int32_t times = counts[index] < most ? counts[index] : most;
+    values[index] = growth[times] * idf[active[index]];
+  }
+  for (long index = 0; index < count; index++) sum += values[index] * values[index];
+  return sum;
 }

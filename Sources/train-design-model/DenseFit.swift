@@ -16,10 +16,10 @@ struct DenseFit: Sendable {
   var inputCount: Int
   var outputCount: Int
   var hiddenCount = 64
-  var networks = 4
-  var passes = 30
+  var networks = 2
+  var passes = 20
   var batch = 200
-  var penalty: Float = 2
+  var penalty: Float = 1
   var rate: Float = 0.002
 
   /// `inputs` has a row a record.

@@ -10,9 +10,9 @@ struct NGramVocabulary {
   private(set) var idf: [Float] = []
 
   /// An n-gram must stand in so many read records, and in so many of all.
-  static let leastRead = 5
-  static let leastInAll = 20
-  static let leastOfTitles = 8
+  static let leastRead = 8
+  static let leastInAll = 40
+  static let leastOfTitles = 16
 
   var known: KnownNGrams { KnownNGrams(text: keys, title: titleKeys, idf: idf) }
 

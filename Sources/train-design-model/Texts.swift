@@ -24,7 +24,7 @@ struct Texts {
   static let keptBelow = 10
   static let tuningBelow = 25
 
-  init(sharedFolder: String) throws {
+  init(sharedFolder: String, readings: String) throws {
     let labelled = "\(sharedFolder)/data/labelled"
     let sealed = Set(
       try String(contentsOfFile: "\(sharedFolder)/data/sealed-pmids.txt", encoding: .utf8)
@@ -32,7 +32,7 @@ struct Texts {
     let development = Set(try GoldRecord.read("\(labelled)/design-dev.jsonl").records.map(\.id))
     let validation = Set(try StudyTypeTeller.ids("\(labelled)/studytypeteller/val.csv"))
     let isLeftOut = { (id: String) in sealed.contains(id) || development.contains(id) || validation.contains(id) }
-    for (file, timingWeight) in [("design-train.jsonl.gz", Float(1)), ("nk-train.jsonl", 3)] {
+    for (file, timingWeight) in [("design-train.jsonl.gz", Float(1)), ("nk-train.jsonl", 6)] {
       let records = try GoldRecord.read("\(labelled)/\(file)").records.filter {
         $0.design != .cannotTell && !isLeftOut($0.id)
       }
@@ -40,8 +40,9 @@ struct Texts {
       try note(labelled, file, records.count)
     }
     let known = Set(read.map(\.gold.id))
+    let own = try Reading.read(readings)
+    try readPool("\(sharedFolder)/data", own, without: { isLeftOut($0) || known.contains($0) })
     read += titlesAlone
-    try readPool("\(sharedFolder)/data", without: { isLeftOut($0) || known.contains($0) })
     precondition((read.map(\.gold.id) + silver.map(\.id)).allSatisfy { !isLeftOut($0) }, "a record left out came in")
   }
 
@@ -55,12 +56,24 @@ struct Texts {
   }
 
   /// Reads the pool; a title that declares the design enters twice, once without the phrase that declares it.
-  private mutating func readPool(_ folder: String, without isLeftOut: (String) -> Bool) throws {
+  ///
+  /// Records of it that were read for this project are no longer silver.
+  private mutating func readPool(
+    _ folder: String, _ readings: [String: Reading], without isLeftOut: (String) -> Bool
+  ) throws {
     let file = "design-pool.jsonl.gz"
     let reader = try CueReader()
-    var used = 0
+    var (used, own) = (0, 0)
     for (_, line) in try JSONLines.read("\(folder)/\(file)") {
       guard let pooled = PoolRecord(jsonLine: line), !isLeftOut(pooled.id) else { continue }
+      if let reading = readings[pooled.id] {
+        own += 1
+        if reading.design != .cannotTell {
+          read.append(Read(gold: reading.gold(pooled), timingWeight: 1))
+        }
+        // Those that are fitted on by nothing stay in the pool's kept part, which would be easier without them.
+        if Self.split(pooled.id) >= Self.keptBelow { continue }
+      }
       let labels = SilverLabels(pooled)
       let record = pooled.record()
       silver.append(Silver(id: pooled.id, record: record, signs: labels.signs))
@@ -73,6 +86,7 @@ struct Texts {
       silver.append(Silver(id: pooled.id, record: masked, signs: labels.signs))
     }
     try note(folder, file, used)
+    notes.append("\(own) records of the pool read for this project")
   }
 
   private mutating func note(_ folder: String, _ file: String, _ count: Int) throws {

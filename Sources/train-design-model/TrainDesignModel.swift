@@ -10,18 +10,21 @@ struct TrainDesignModel: ParsableCommand {
     abstract: "Fit the model from labelled records.",
     discussion: """
       Reads data/labelled/design-train.jsonl.gz, data/labelled/nk-train.jsonl and data/design-pool.jsonl.gz below the \
-      shared folder. Records of data/sealed-pmids.txt and of design-dev.jsonl are left out; 10 % of the records are \
+      shared folder, and the labels that this project gave to records of the pool. Records of data/sealed-pmids.txt and of design-dev.jsonl are left out; 10 % of the records are \
       never fitted on. The same data give the same file.
       """)
 
   @Option(help: "The folder with data in it.")
   var shared = "../shared"
 
+  @Option(help: "Labels of records of the pool.")
+  var readings = "Sources/train-design-model/Readings/pool.tsv"
+
   @Option(help: "Where to write the model.")
   var output = "Sources/CAssets/files/models/design.bin"
 
   @Option(help: "The name of the model.")
-  var modelVersion = "2.1"
+  var modelVersion = "3.0"
 
   @Flag(help: "Fit on the training part alone and print the accuracy on the tuning part; write nothing.")
   var tune = false
@@ -30,11 +33,13 @@ struct TrainDesignModel: ParsableCommand {
   var final = false
 
   func run() throws {
-    let texts = try Texts(sharedFolder: shared)
+    let texts = try Texts(sharedFolder: shared, readings: readings)
     let reader = try CueReader()
     let vocabulary = NGramVocabulary(texts, reader)
     let features = FeatureRows(reader, vocabulary.known)
-    print("\(vocabulary.keys.count) n-grams and \(vocabulary.titleKeys.count) of titles; \(texts.read.count) records read, \(texts.silver.count) of the pool")
+    print(
+      "\(vocabulary.keys.count) n-grams and \(vocabulary.titleKeys.count) of titles; \(texts.read.count) records read, \(texts.silver.count) of the pool"
+    )
     let rows = texts.read.map { SparseRow(features.row($0.gold.record)) }
     let silverRows = texts.silver.map { SparseRow(features.row($0.record)) }
     let splits = texts.read.map { Texts.split($0.gold.id) }
@@ -45,13 +50,15 @@ struct TrainDesignModel: ParsableCommand {
       read: used.map { texts.read[$0] }, rows: used.map { rows[$0] }, silverRows: silverUsed.map { silverRows[$0] },
       silverSigns: silverUsed.map { texts.silver[$0].signs }, views: features.views)
     let fitted = training.fit()
+    let telling = TellingFit(used.map { texts.read[$0] }, features).fit()
     report(fitted)
+    print(telling.summary)
     reportSilver(fitted, texts, silverRows, silverSplits, features.count)
     let kept = tune ? Texts.keptBelow..<Texts.tuningBelow : 0..<(final ? Texts.keptBelow : 0)
     let heldOut = splits.indices.filter { kept.contains(splits[$0]) }
     reportRead(fitted, training, texts, rows, heldOut)
     reportRead(fitted, training, texts, rows, heldOut.filter { texts.read[$0].gold.isRepresentative })
-    if !tune { try write(fitted, vocabulary, texts, used.count, silverUsed.count, reader.featureCount) }
+    if !tune { try write(fitted, telling.weights, vocabulary, texts, used.count, silverUsed.count, features) }
   }
 
   private func report(_ fitted: Training.Fitted) {
@@ -107,9 +114,10 @@ struct TrainDesignModel: ParsableCommand {
   }
 
   private func write(
-    _ fitted: Training.Fitted, _ vocabulary: NGramVocabulary, _ texts: Texts, _ read: Int, _ pooled: Int, _ cues: Int
+    _ fitted: Training.Fitted, _ telling: [Float], _ vocabulary: NGramVocabulary, _ texts: Texts, _ read: Int,
+    _ pooled: Int, _ features: FeatureRows
   ) throws {
-    let count = fitted.columns[0].count - 1
+    let (count, cues, keys) = (features.count, features.views[0].count, vocabulary.keys.count)
     func row(_ feature: Int, scale: Float) -> [Float] { fitted.columns.map { $0[feature] * scale } }
     let notes =
       texts.notes + [
@@ -118,7 +126,9 @@ struct TrainDesignModel: ParsableCommand {
     let writer = DesignModelWriter(
       version: modelVersion, layout: ReadHead.layout(temperatures: fitted.temperatures), notes: notes,
       bias: fitted.columns.map { $0[count] }, cueRows: (0..<cues).map { row($0, scale: FeatureRows.cueScale) },
-      keys: vocabulary.keys, titleKeys: vocabulary.titleKeys, idf: vocabulary.idf, ngramRows: (cues..<count).map { row($0, scale: 1) },
+      keys: vocabulary.keys, titleKeys: vocabulary.titleKeys, idf: vocabulary.idf,
+      ngramRows: (cues..<count).map { row($0, scale: 1) + [$0 - cues < keys ? telling[$0 - cues] : 0] },
+      tellingPlaces: Array(telling[keys..<(keys + features.sentencePlaceCount)]),
       dense: fitted.dense)
     let bytes = try writer.bytes()
     try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)

@@ -19,11 +19,30 @@ typedef struct {
 long hindsight_look_up(
     const HindsightPair *candidates, long count, const HindsightPair *slots, uint64_t mask, HindsightPair *found);
 
-/// Adds so many rows of 64 signed bytes, each times its row's value, to 64 sums.
+/// Counts how often each row was found: `places` has for each row its place among the active ones and one, 0 for none.
+///
+/// Each new row goes behind the `activeCount` active ones; gives how many these are then. What was found has its place
+/// among them instead of its row afterwards. There is room for `count` more.
+long hindsight_count_rows(
+    HindsightPair *found, long count, uint16_t *places, int32_t *active, int32_t *counts, long activeCount);
+
+/// Values of active rows: what `growth` has for their counts, at `most` for the larger ones, times idf. Gives the sum of
+/// their squares.
+float hindsight_weigh_counts(
+    const int32_t *active, const int32_t *counts, long count, const float *idf, const float *growth, int32_t most,
+    float *values);
+
+/// Adds so many rows of 64 signed bytes, each times its value, to 64 sums; values stand in the order of `active`.
 void hindsight_add_rows(const int8_t *rows, const int32_t *active, const float *values, long count, float *sums);
+
+/// Adds so many rows of 64 numbers of two bytes, each times its row's value, to 64 sums.
+void hindsight_add_cues(const int16_t *rows, const int32_t *active, const float *values, long count, float *sums);
 
 /// The sum of a row's 64 bytes, each times its weight.
 float hindsight_weigh_row(const int8_t *row, const float *weights);
+
+/// The sum of a row's 64 numbers and a share of another's, each times its weight.
+float hindsight_weigh_cues(const int16_t *first, const int16_t *second, float share, const float *weights);
 
 /// sums[j] += value * row[j]
 void hindsight_add_scaled(const float *row, float value, float *sums, long count);

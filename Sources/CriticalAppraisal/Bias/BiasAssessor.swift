@@ -33,7 +33,11 @@ struct BiasAssessor {
       design: design, cues: cues, groups: groups, marker: timing.marker, probabilities: probabilities)
     let outcome = finding.outcome
     if let reason, outcome.verdict != .flawed || finding.groups.strength != .explicit { return notApplicable(reason) }
+    let support = support(for: finding, outcome, record, reader, &evidence)
     if let marker = outcome.marker {
+      // What showed another timing does not show this one.
+      let shown = support.first { $0.question == .markerAfter }?.evidence ?? []
+      if marker != timing.marker, !shown.isEmpty { timing.evidence = shown }
       timing.marker = marker
     } else if outcome.verdict != .notApplicable, timing.marker == .notApplicable {
       // There is a comparison, so there is a marker, of which nothing was said.
@@ -41,7 +45,7 @@ struct BiasAssessor {
     }
     return ComparisonJudgement(
       verdict: outcome.verdict, confidence: outcome.confidence, exception: outcome.exception,
-      support: support(for: finding, outcome, record, reader, &evidence))
+      support: support)
   }
 
   /// Below this probability a design that holds no comparison gives way to groups that are plainly one.

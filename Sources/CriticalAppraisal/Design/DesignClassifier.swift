@@ -111,7 +111,7 @@ struct DesignClassifier: ~Copyable {
     _ words: borrowing NGramFeatures, _ evidence: inout EvidenceList
   ) -> [Int] {
     guard let owned = owned[label] else { return [] }
-    let reasons = ContributionFinder.reasons(
+    let reasons = ContributionFinder.ofDesign(
       reader, model, words, weigh: probabilities.weigh(for: label), limit: 3, owned: owned)
     return reasons.map { evidence.add(picker.evidence($0.hit, for: .design, in: reader.text, of: record)) }
   }

@@ -17,10 +17,27 @@ package struct GoldRecord: Sendable {
   package var verdict: String?
   /// What was studied: human, animal, inVitro, mixed or none.
   package var subject: String?
+  /// The words that show the design to whoever read the record.
+  package var designQuote: String?
   /// False for a record that was chosen to be read because a model was in doubt about it.
   package var isRepresentative: Bool
   /// Whether PubMed has indexed the record, where the file says so.
   package var isIndexed: Bool?
+
+  package init(
+    id: String, record: Record, design: StudyDesign, markerTiming: MarkerTiming?, dataCollection: DataCollection?,
+    subject: String?, designQuote: String?, isRepresentative: Bool, isIndexed: Bool?
+  ) {
+    self.id = id
+    self.record = record
+    self.design = design
+    self.markerTiming = markerTiming
+    self.dataCollection = dataCollection
+    self.subject = subject
+    self.designQuote = designQuote
+    self.isRepresentative = isRepresentative
+    self.isIndexed = isIndexed
+  }
 
   /// The record without its abstract and index.
   package var titleAlone: GoldRecord {
@@ -48,6 +65,7 @@ package struct GoldRecord: Sendable {
     dataCollection = fields.data_collection.flatMap(DataCollection.init(rawValue:))
     verdict = fields.verdict
     subject = fields.subject
+    designQuote = fields.design_quote
     isIndexed = fields.indexed
     isRepresentative = fields.chosen != "active"
     record = fields.record(id: id, source: SourceLocation(file: file, format: .pubmedXML, line: line, ordinal: line))
@@ -70,6 +88,7 @@ package struct GoldRecord: Sendable {
     var data_collection: String?
     var verdict: String?
     var subject: String?
+    var design_quote: String?
     var indexed: Bool?
     var chosen: String?
     var publication_types: [String]?

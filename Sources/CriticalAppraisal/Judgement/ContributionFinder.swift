@@ -1,18 +1,29 @@
 internal import Bibliography
+internal import Foundation
 
-/// Finds the sentences that carry a label: what each cue and each n-gram in it adds to the label against its rivals.
+func kk(_ n: String, _ d: Float) -> Float { ProcessInfo.processInfo.environment[n].flatMap { Float($0) } ?? d }
+
+/// Finds the sentences that carry a label: what each cue and each n-gram in it adds to the label against its rivals, and
+/// how far it looks like one that a reviewer would point at.
 ///
-/// A sentence in which a rule of the label itself fired is shown for that rule; where none is, the sentence of which the
-/// model makes most is shown as a whole. Single odd words are never shown.
+/// A sentence in which a rule of the label itself fired is shown for that rule; others as a whole. Single odd words are
+/// never shown, and sentences about other studies or studies to come are no reasons.
 struct ContributionFinder {
-  /// A sentence and the rule's hit that speaks loudest in it.
+  /// A sentence, and the rule's hit that speaks loudest in it, or the whole of it.
   struct Reason {
     var hit: CueHit
+    /// What the sentence adds to the label against its rivals, in log-odds.
     var contribution: Float
+    fileprivate var rank: Float
   }
 
-  /// What the model alone must make of a sentence before it is shown, in log-odds.
-  private static let leastOfModel: Float = 0.3
+  /// How many of the sentences that look most like ones to point at are weighed.
+  private static let weighedSentences = 6
+  /// What counts besides how far a sentence looks like one to point at: its contribution, as far as this, and a rule of
+  /// the label. Chosen on the tuning part by how often the sentence that the reader quoted is shown.
+  private static let mostContribution: Float = 3
+  private static let contributionShare: Float = 0.1
+  private static let ruleBonus: Float = 0.1
 
   // Taken out of the reader once: it is asked for every hit.
   private let hits: [CueHit]
@@ -22,10 +33,17 @@ struct ContributionFinder {
   private let cueCount: Int
   private let model: DesignModel
   private let weighing: DesignModel.Weighing
-  /// What the n-grams of each sentence add.
-  private var ofWords: [Float]
+  private let telling: [Float]
+  private let isAsked: [Bool]
+  /// What the n-grams, and then the cues too, of each sentence add.
+  private var totals: [Float]
+  /// The loudest hit of a rule of the label in each sentence.
+  private var loudest: [(hit: CueHit, contribution: Float)?]
 
-  private init(_ reader: CueReader, _ model: DesignModel, weigh: DesignModel.Row) {
+  private init(
+    _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row,
+    telling: [Float], isAsked: [Bool], owned: GroupSet
+  ) {
     text = reader.text
     hits = text.hits
     sentences = text.sentences
@@ -33,72 +51,92 @@ struct ContributionFinder {
     cueCount = reader.features.cueCount
     self.model = model
     weighing = model.weighing(model.slopes(of: weigh))
-    ofWords = Array(repeating: 0, count: sentences.count)
+    self.telling = telling
+    self.isAsked = isAsked
+    totals = Array(repeating: 0, count: sentences.count)
+    loudest = Array(repeating: nil, count: sentences.count)
+    model.weigh(words, by: weighing, into: &totals, where: isAsked)
+    addCues(owned)
   }
 
-  /// The best sentences, best first.
+  private mutating func addCues(_ owned: GroupSet) {
+    // Cues of a topic are found, but weigh nothing in the model.
+    for hit in hits where Int(hit.cue) < cueCount && isAsked[Int(hit.sentence)] && mentions.counts(hit, in: text) {
+      let number = Int(hit.sentence)
+      let contribution = contribution(hit, sentences[number])
+      totals[number] += contribution
+      if owned.contains(hit.group), contribution > loudest[number]?.contribution ?? -.infinity {
+        loudest[number] = (hit, contribution)
+      }
+    }
+    for number in isAsked.indices where !isAsked[number] { totals[number] = 0 }
+  }
+
+  /// The sentences that carry a design, best first.
   ///
   /// `weigh` has +1 for the label's answer and minus the rivals' shares for theirs; `owned` are the groups of its rules.
-  static func reasons(
+  static func ofDesign(
     _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row, limit: Int,
     owned: GroupSet
   ) -> [Reason] {
-    var finder = ContributionFinder(reader, model, weigh: weigh)
-    let hits = finder.hits
-    // Of most sentences nothing is asked.
-    var isAsked = [Bool](repeating: false, count: finder.sentences.count)
-    for hit in hits where owned.contains(hit.group) { isAsked[Int(hit.sentence)] = true }
-    model.weigh(words, by: finder.weighing, into: &finder.ofWords, where: isAsked)
-    var reasons: [Reason] = []
-    var first = 0
-    // Hits stand in the order of the text, so those of one sentence stand together.
-    while first < hits.count {
-      let sentence = hits[first].sentence
-      var end = first + 1
-      while end < hits.count, hits[end].sentence == sentence { end += 1 }
-      if let reason = finder.reason(first..<end, owned) { reasons.append(reason) }
-      first = end
+    let telling = model.tellingScores(reader.text, words)
+    var isAsked = withRules(reader, owned)
+    let order = telling.indices.sorted { (telling[$0], $1) > (telling[$1], $0) }
+    for number in order.prefix(weighedSentences) where !reader.mentions.isAside[number] { isAsked[number] = true }
+    let finder = ContributionFinder(
+      reader, model, words, weigh: weigh, telling: telling, isAsked: isAsked, owned: owned)
+    let reasons = finder.reasons(limit)
+    return reasons.isEmpty ? finder.best : reasons
+  }
+
+  /// The sentences that carry a timing, best first: those with rules of its own, or else the one of which the model
+  /// makes most.
+  static func ofTiming(
+    _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row, limit: Int,
+    owned: GroupSet
+  ) -> [Reason] {
+    let isAsked = withRules(reader, owned)
+    let finder = ContributionFinder(
+      reader, model, words, weigh: weigh, telling: [], isAsked: isAsked, owned: owned)
+    let reasons = finder.reasons(limit)
+    if !reasons.isEmpty { return reasons }
+    let all = reader.text.sentences.indices.map { !reader.mentions.isAside[$0] }
+    let other = ContributionFinder(reader, model, words, weigh: weigh, telling: [], isAsked: all, owned: owned)
+    return other.best
+  }
+
+  /// The sentences about the study itself in which a rule of the label fired.
+  private static func withRules(_ reader: CueReader, _ owned: GroupSet) -> [Bool] {
+    var isAsked = [Bool](repeating: false, count: reader.text.sentences.count)
+    for hit in reader.text.hits where owned.contains(hit.group) {
+      isAsked[Int(hit.sentence)] = !reader.mentions.isAside[Int(hit.sentence)]
     }
-    if reasons.isEmpty {
-      model.weigh(words, by: finder.weighing, into: &finder.ofWords, where: isAsked.map { !$0 })
-      return finder.reasonOfModel.map { [$0] } ?? []
-    }
+    return isAsked
+  }
+
+  private func reasons(_ limit: Int) -> [Reason] {
     // Ties keep the order of the text, so that the same record always gives the same reasons.
-    reasons.sort { ($0.contribution, $1.hit.start) > ($1.contribution, $0.hit.start) }
+    let reasons = sentences.indices.compactMap { reason($0) }.sorted {
+      ($0.rank, $1.hit.start) > ($1.rank, $0.hit.start)
+    }
     return Array(reasons.prefix(limit))
   }
 
-  private func reason(_ range: Range<Int>, _ owned: GroupSet) -> Reason? {
-    guard range.contains(where: { owned.contains(hits[$0].group) }) else { return nil }
-    let number = Int(hits[range.lowerBound].sentence)
-    let sentence = sentences[number]
-    var total = ofWords[number]
-    var loudest: Reason?
-    // Cues of a topic are found, but weigh nothing in the model.
-    for index in range where Int(hits[index].cue) < cueCount && mentions.counts(hits[index], in: text) {
-      let contribution = contribution(hits[index], sentence)
-      total += contribution
-      if loudest == nil || contribution > loudest?.contribution ?? 0, owned.contains(hits[index].group) {
-        loudest = Reason(hit: hits[index], contribution: contribution)
-      }
-    }
-    guard total > 0, let loudest else { return nil }
-    return Reason(hit: loudest.hit, contribution: total)
+  /// Where no sentence speaks for the label against all its rivals, the one that ranks first: no label is shown without
+  /// a sentence to check it by.
+  private var best: [Reason] {
+    sentences.indices.filter { isAsked[$0] }.map { ranked($0) }.max { $0.rank < $1.rank }.map { [$0] } ?? []
   }
 
-  /// The sentence about the study itself of which the model makes most.
-  private var reasonOfModel: Reason? {
-    var totals = ofWords
-    for hit in hits where Int(hit.cue) < cueCount && mentions.counts(hit, in: text) {
-      totals[Int(hit.sentence)] += contribution(hit, sentences[Int(hit.sentence)])
+  private func reason(_ number: Int) -> Reason? { totals[number] > 0 ? ranked(number) : nil }
+
+  private func ranked(_ number: Int) -> Reason {
+    var rank = totals[number]
+    if number < telling.count { rank = telling[number] + min(rank, Self.mostContribution) * Self.contributionShare }
+    if let loudest = loudest[number] {
+      return Reason(hit: loudest.hit, contribution: totals[number], rank: rank + Self.ruleBonus)
     }
-    var best: Reason?
-    for (number, total) in totals.enumerated() where !mentions.isAside[number] && total >= Self.leastOfModel {
-      if total > best?.contribution ?? 0 {
-        best = Reason(hit: .whole(sentences[number], number), contribution: total)
-      }
-    }
-    return best
+    return Reason(hit: .whole(sentences[number], number), contribution: totals[number], rank: rank)
   }
 
   /// What a hit adds to a label against its rivals.

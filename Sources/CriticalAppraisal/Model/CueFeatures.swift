@@ -21,9 +21,9 @@ struct CueFeatures: ~Copyable {
   /// and 34 with the whole.
   static let methodsShare: Float = 0.5
 
-  /// The features of the present record, and their values.
+  /// The features of the present record, and the values of all.
   private(set) var active = GrowingBuffer<Int32>()
-  private let values: UnsafeMutablePointer<Float>
+  let values: UnsafeMutablePointer<Float>
 
   init(cueCount: Int, groupCount: Int) {
     self.cueCount = cueCount

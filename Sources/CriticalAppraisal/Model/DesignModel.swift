@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// What the model knows: weights from cues and n-grams to the columns of its heads, and the dense layer behind them.
 ///
 /// What the dense layer takes are sums over what stands in the text, and it is linear around each record's own point, so
@@ -6,24 +8,27 @@ final class DesignModel {
   /// Columns of a row: the labels of all heads fit, the rest is zero.
   static let width = 64
   typealias Row = SIMD64<Float>
-  typealias Part = SIMD16<Float>
 
   let version: String
   let layout: HeadLayout
   let known: KnownNGrams
   private let bias: Row
   private let scales: Row
-  private let cues: UnsafeMutablePointer<Part>
+  private let cueStep: Float
+  /// The weights of cues in steps.
+  private let cues: UnsafeMutablePointer<Int16>
   private let ngrams: NGramRows
+  private let telling: TellingSentences
   private let dense: DenseNetwork
   /// The inputs that the dense layer answered last, and the slopes of its answers by them.
   private let inputs: UnsafeMutablePointer<Float>
   private let inputSlopes: UnsafeMutablePointer<Float>
 
-  /// `ngramRows` has one signed byte a column, to be multiplied by the column's scale.
+  /// `cueRows` has `width` numbers a feature, to be multiplied by `cueStep`; `ngramRows` one signed byte a column, to
+  /// be multiplied by the column's scale.
   init(
-    version: String, layout: HeadLayout, bias: Row, cueRows: [Row], known: KnownNGrams, scales: Row,
-    ngramRows: UnsafeRawBufferPointer, dense: DenseLayer
+    version: String, layout: HeadLayout, bias: Row, cueRows: [Int16], cueStep: Float, known: KnownNGrams, scales: Row,
+    ngramRows: UnsafeRawBufferPointer, tellingPlaces: [Float], dense: DenseLayer
   ) {
     self.version = version
     self.layout = layout
@@ -31,11 +36,11 @@ final class DesignModel {
     self.dense = DenseNetwork(dense)
     self.bias = bias
     self.scales = scales
+    self.cueStep = cueStep
+    telling = TellingSentences(column: layout.columnCount, places: tellingPlaces)
     ngrams = NGramRows(ngramRows)
-    cues = .allocate(capacity: max(1, cueRows.count) * 4)
-    for (index, row) in cueRows.enumerated() {
-      UnsafeMutableRawPointer(cues + index * 4).storeBytes(of: row, as: Row.self)
-    }
+    cues = .allocate(capacity: max(1, cueRows.count))
+    cues.initialize(from: cueRows, count: cueRows.count)
     func memory() -> UnsafeMutablePointer<Float> {
       let memory = UnsafeMutablePointer<Float>.allocate(capacity: layout.inputCount)
       memory.initialize(repeating: 0, count: layout.inputCount)
@@ -54,41 +59,48 @@ final class DesignModel {
   /// The weights of what stands in a record times its values, added up for each view.
   func sums(_ features: borrowing CueFeatures, _ words: borrowing NGramFeatures) -> ViewRows {
     var sums = ViewRows()
-    withUnsafeMutableBytes(of: &sums.cues) { bytes in
-      for part in 0..<4 {
-        var sum = Part.zero
-        for index in 0..<features.active.count {
-          let feature = Int(features.active[index])
-          sum += cues[feature * 4 + part] * features[feature]
-        }
-        bytes.storeBytes(of: sum, toByteOffset: part * 64, as: Part.self)
-      }
+    sums.withRow(of: .cues) {
+      hindsight_add_cues(cues, features.active.base, features.values, features.active.count, $0)
     }
-    add(words, 0..<words.firstTitleRow, to: &sums.text)
-    add(words, words.firstTitleRow..<words.active.count, to: &sums.title)
+    sums.withRow(of: .text) { ngrams.add(words, 0..<words.firstTitleRow, to: $0) }
+    sums.withRow(of: .title) { ngrams.add(words, words.firstTitleRow..<words.active.count, to: $0) }
+    scale(&sums)
     return sums
   }
 
-  private func add(_ words: borrowing NGramFeatures, _ active: Range<Int>, to sums: inout Row) {
-    withUnsafeMutableBytes(of: &sums) { bytes in
-      guard let sums = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
-      ngrams.add(words, active, to: sums)
+  /// Multiplies what was added up from steps by what a step is worth.
+  private func scale(_ rows: inout ViewRows) {
+    rows.withRow(of: .cues) { row in
+      for column in 0..<Self.width { row[column] *= cueStep }
     }
-    sums *= scales
+    Self.withFloats(scales) { scales in
+      for view in [FeatureView.text, .title] {
+        rows.withRow(of: view) { row in
+          for column in 0..<Self.width { row[column] *= scales[column] }
+        }
+      }
+    }
+  }
+
+  private static func withFloats<Result>(_ row: Row, _ body: (UnsafePointer<Float>) -> Result) -> Result {
+    withUnsafePointer(to: row) {
+      $0.withMemoryRebound(to: Float.self, capacity: width) { body($0) }
+    }
   }
 
   /// What the dense layer answers to the sums: log-odds of each head's labels, in the heads' columns.
   func answers(_ sums: ViewRows) -> Row {
     let answerCount = layout.answerCount
+    var sums = sums
+    let silver = inputs + FeatureView.allCases.count * answerCount
+    Self.withFloats(bias) { silver.update(from: $0 + answerCount, count: layout.silver.count) }
     for view in FeatureView.allCases {
-      let sums = sums[view]
-      for column in 0..<answerCount { inputs[view.rawValue * answerCount + column] = sums[column] }
+      sums.withRow(of: view) { row in
+        (inputs + view.rawValue * answerCount).update(from: row, count: answerCount)
+        for column in layout.silver.indices { silver[column] += row[answerCount + column] }
+      }
     }
-    let whole = bias + sums.cues + sums.text + sums.title
-    let first = FeatureView.allCases.count * answerCount
-    for silver in layout.silver.indices {
-      inputs[first + silver] = DenseLayer.squashed(whole[answerCount + silver])
-    }
+    for column in layout.silver.indices { silver[column] = DenseLayer.squashed(silver[column]) }
     var answers = Row.zero
     withUnsafeMutableBytes(of: &answers) { bytes in
       guard let outputs = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
@@ -99,53 +111,47 @@ final class DesignModel {
 
   /// What each view's columns add to a weighed sum of the answers, at the point of the sums that were answered last.
   func slopes(of weigh: Row) -> ViewRows {
-    withUnsafeBytes(of: weigh) { weigh in
-      guard let weighs = weigh.assumingMemoryBound(to: Float.self).baseAddress else { return }
-      dense.slopes(of: weighs, inputSlopes)
-    }
+    Self.withFloats(weigh) { dense.slopes(of: $0, inputSlopes) }
     let answerCount = layout.answerCount
     let first = FeatureView.allCases.count * answerCount
     var rows = ViewRows()
     for view in FeatureView.allCases {
-      var row = Row.zero
-      for column in 0..<answerCount { row[column] = inputSlopes[view.rawValue * answerCount + column] }
-      for silver in layout.silver.indices {
-        // The slope of the hyperbolic tangent of a quarter.
-        let input = inputs[first + silver]
-        row[answerCount + silver] = inputSlopes[first + silver] * (1 - input * input) / 4
+      rows.withRow(of: view) { row in
+        row.update(from: inputSlopes + view.rawValue * answerCount, count: answerCount)
+        for silver in layout.silver.indices {
+          // The slope of the hyperbolic tangent of a quarter.
+          let input = inputs[first + silver]
+          row[answerCount + silver] = inputSlopes[first + silver] * (1 - input * input) / 4
+        }
       }
-      rows[view] = row
     }
     return rows
   }
 
-  /// What weights are multiplied by; for n-grams each column times its scale.
+  /// What weights in steps are multiplied by.
   struct Weighing {
-    fileprivate var cues: Row
-    fileprivate var text: Row
-    fileprivate var title: Row
+    fileprivate var rows: ViewRows
   }
 
   func weighing(_ slopes: ViewRows) -> Weighing {
-    Weighing(cues: slopes.cues, text: slopes.text * scales, title: slopes.title * scales)
+    var rows = slopes
+    scale(&rows)
+    return Weighing(rows: rows)
   }
 
   /// The sum of a feature's weights and a share of another's, each multiplied by that of `weigh` in its column.
-  func weighed(_ feature: Int, and other: Int, share: Float, by weigh: Weighing) -> Float {
-    let (row, second) = (cues + feature * 4, cues + other * 4)
-    return withUnsafeBytes(of: weigh.cues) { bytes in
-      var sum = Part.zero
-      for part in 0..<4 {
-        sum += (row[part] + second[part] * share) * bytes.load(fromByteOffset: part * 64, as: Part.self)
+  func weighed(_ feature: Int, and other: Int, share: Float, by weigh: borrowing Weighing) -> Float {
+    withUnsafePointer(to: weigh.rows.cues) {
+      $0.withMemoryRebound(to: Float.self, capacity: Self.width) {
+        hindsight_weigh_cues(cues + feature * Self.width, cues + other * Self.width, share, $0)
       }
-      return sum.total
     }
   }
 
   /// Adds to each sentence what its n-grams add, each n-gram's weights multiplied by those of `weigh` in their columns.
   func weigh(_ words: borrowing NGramFeatures, by weigh: Weighing, into sums: inout [Float], where isAsked: [Bool]) {
-    self.weigh(words, 0..<words.firstTitleHit, by: weigh.text, into: &sums, where: isAsked)
-    self.weigh(words, words.firstTitleHit..<words.hits.count, by: weigh.title, into: &sums, where: isAsked)
+    self.weigh(words, 0..<words.firstTitleHit, by: weigh.rows.text, into: &sums, where: isAsked)
+    self.weigh(words, words.firstTitleHit..<words.hits.count, by: weigh.rows.title, into: &sums, where: isAsked)
   }
 
   private func weigh(
@@ -154,27 +160,20 @@ final class DesignModel {
   ) {
     withUnsafeBytes(of: weigh) { bytes in
       guard let weights = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
-      for index in hits {
-        let (row, sentence) = words.hit(index)
-        if !isAsked[sentence] { continue }
-        sums[sentence] += ngrams.weighed(row, by: weights) * words[row] / Float(words.count(row))
+      for hit in hits where isAsked[words.sentence(of: hit)] {
+        let (row, value, sentence) = words.share(of: hit)
+        sums[sentence] += ngrams.weighed(row, by: weights) * value
       }
     }
+  }
+
+  /// How far each sentence of title and abstract looks like the one to point at.
+  func tellingScores(_ text: AnalysedText, _ words: borrowing NGramFeatures) -> [Float] {
+    telling.scores(text, words, ngrams, scale: scales[telling.column])
   }
 
   /// The probabilities of a head's labels, in their order.
   func probabilities(_ head: HeadLayout.Head, _ answers: Row) -> [Float] {
     Softmax.probabilities(head.columns.map { answers[$0] / head.temperature })
-  }
-}
-
-extension SIMD16<Float> {
-  /// The sum of its values.
-  @inline(__always)
-  fileprivate var total: Float {
-    let eight = lowHalf + highHalf
-    let four = eight.lowHalf + eight.highHalf
-    let two = four.lowHalf + four.highHalf
-    return two.x + two.y
   }
 }

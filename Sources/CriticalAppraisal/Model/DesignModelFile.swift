@@ -3,7 +3,8 @@ internal import Bibliography
 /// The model as a file: lines of text that say what it is, an empty line, then numbers in little-endian order.
 ///
 /// The lines, tab-separated: the first names the file and its version; `note` tells of its making; `head` has a head's
-/// name, its temperature in hundredths and its labels; `silver` the names of the helping heads; `counts` how many cue
+/// name, its temperature in hundredths and its labels; `silver` the names of the helping heads; `telling` the weights of a sentence's
+/// place, in thousandths; `counts` how many cue
 /// rows, n-grams of sentences, n-grams of titles and hidden units follow. The numbers: bias and scales (64 floats each); for each cue row the hash of
 /// its name (8 bytes) and 64 halves of a thousandth (2 bytes each); keys of n-grams (4 bytes), their idf (floats), their
 /// rows (64 signed bytes each); the dense layer's input weights, hidden bias, output weights and output bias (floats).
@@ -17,13 +18,15 @@ package enum DesignModelFile {
     case notAModel
     case badLine(Int)
     case tooManyLabels
+    case tooManyNGrams
     case cutShort
 
     package var description: String {
       switch self {
       case .notAModel: "the first line is not \(firstLine) and a version; train the model anew"
       case .badLine(let line): "line \(line) cannot be read; train the model anew"
-      case .tooManyLabels: "the heads have more than \(DesignModel.width) labels in all; drop some"
+      case .tooManyLabels: "the heads have more than \(DesignModel.width - 1) labels in all; drop some"
+      case .tooManyNGrams: "there are more than \(NGramFeatures.mostRows) n-grams; drop the rarest"
       case .cutShort: "the file ends before its numbers do; get it again, or train the model anew"
       }
     }
@@ -41,6 +44,7 @@ package enum DesignModelFile {
     var version = ""
     var heads: [(name: String, labels: [String], temperature: Float)] = []
     var silver: [String] = []
+    var tellingPlaces: [Float] = []
     var cues = 0
     var ngrams = 0
     var titleNGrams = 0
@@ -65,8 +69,8 @@ package enum DesignModelFile {
         }
         if !read(fields) { throw .badLine(number) }
       }
-      if layout.columnCount > DesignModel.width { throw .tooManyLabels }
-      if version.isEmpty || heads.isEmpty { throw .notAModel }
+      if layout.columnCount >= DesignModel.width { throw .tooManyLabels }
+      if version.isEmpty || heads.isEmpty || tellingPlaces.count != TellingSentences.placeCount { throw .notAModel }
     }
 
     private mutating func read(_ fields: [String]) -> Bool {
@@ -75,6 +79,9 @@ package enum DesignModelFile {
       case "silver":
         silver = fields.count == 2 ? fields[1].split(separator: " ").map(String.init) : []
         return fields.count == 2
+      case "telling":
+        tellingPlaces = fields.dropFirst().compactMap { Float($0).map { $0 / 1000 } }
+        return tellingPlaces.count == TellingSentences.placeCount
       case "head":
         guard fields.count == 4, let temperature = Float(fields[2]), temperature > 0 else { return false }
         heads.append((fields[1], fields[3].split(separator: " ").map(String.init), temperature / 100))
@@ -100,6 +107,7 @@ package enum DesignModelFile {
     let size =
       width * 8 + head.cues * (8 + width * 2) + rowCount * (8 + width)
       + 4 * (inputs * head.hidden + head.hidden + head.hidden * outputs + outputs)
+    if rowCount > NGramFeatures.mostRows { throw .tooManyNGrams }
     if bytes.count - head.end != size { throw .cutShort }
     let bias = numbers.row()
     let scales = numbers.row()
@@ -107,11 +115,11 @@ package enum DesignModelFile {
     for entry in names.entries {
       for (part, feature) in entry.features.enumerated() { places[hash(entry.name, part)] = feature }
     }
-    var rows = [DesignModel.Row](repeating: .zero, count: names.count)
+    var rows = [Int16](repeating: 0, count: names.count * width)
     for _ in 0..<head.cues {
       let name: UInt64 = numbers.next()
-      let row = numbers.shortRow(step: cueStep)
-      if let place = places[name] { rows[place] = row }
+      let row: [Int16] = numbers.array(width)
+      if let place = places[name] { rows.replaceSubrange((place * width)..<((place + 1) * width), with: row) }
     }
     let known = KnownNGrams(
       text: numbers.array(head.ngrams), title: numbers.array(head.titleNGrams), idf: numbers.array(rowCount))
@@ -121,8 +129,8 @@ package enum DesignModelFile {
       inputWeights: numbers.array(inputs * head.hidden), hiddenBias: numbers.array(head.hidden),
       outputWeights: numbers.array(head.hidden * outputs), outputBias: numbers.array(outputs))
     return DesignModel(
-      version: head.version, layout: layout, bias: bias, cueRows: rows, known: known, scales: scales,
-      ngramRows: ngramRows, dense: dense)
+      version: head.version, layout: layout, bias: bias, cueRows: rows, cueStep: cueStep, known: known,
+      scales: scales, ngramRows: ngramRows, tellingPlaces: head.tellingPlaces, dense: dense)
   }
 }
 
@@ -145,11 +153,6 @@ private struct NumberReader {
   }
 
   mutating func row() -> DesignModel.Row { next() }
-
-  mutating func shortRow(step: Float) -> DesignModel.Row {
-    let row: SIMD64<Int16> = next()
-    return DesignModel.Row(row) * step
-  }
 
   mutating func bytes(_ count: Int) -> UnsafeRawBufferPointer {
     defer { place += count }

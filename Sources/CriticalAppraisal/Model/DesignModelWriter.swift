@@ -10,13 +10,15 @@ package struct DesignModelWriter {
   package var keys: [UInt32]
   package var titleKeys: [UInt32]
   package var idf: [Float]
-  /// For each n-gram the weights of all columns.
+  /// For each n-gram the weights of all columns, and behind them that of sentences to point at.
   package var ngramRows: [[Float]]
+  /// Weights of the places of sentences to point at.
+  package var tellingPlaces: [Float]
   package var dense: DenseLayer
 
   package init(
     version: String, layout: HeadLayout, notes: [String], bias: [Float], cueRows: [[Float]], keys: [UInt32],
-    titleKeys: [UInt32], idf: [Float], ngramRows: [[Float]], dense: DenseLayer
+    titleKeys: [UInt32], idf: [Float], ngramRows: [[Float]], tellingPlaces: [Float], dense: DenseLayer
   ) {
     self.version = version
     self.layout = layout
@@ -27,6 +29,7 @@ package struct DesignModelWriter {
     self.titleKeys = titleKeys
     self.idf = idf
     self.ngramRows = ngramRows
+    self.tellingPlaces = tellingPlaces
     self.dense = dense
   }
 
@@ -42,6 +45,7 @@ package struct DesignModelWriter {
       lines.append("head\t\(head.name)\t\(hundredths)\t\(head.labels.joined(separator: " "))")
     }
     lines.append("silver\t\(layout.silver.joined(separator: " "))")
+    lines.append("telling\t" + tellingPlaces.map { "\(Int(($0 * 1000).rounded()))" }.joined(separator: "\t"))
     lines.append("counts\t\(used.count)\t\(keys.count)\t\(titleKeys.count)\t\(dense.hiddenCount)")
     output += (lines.joined(separator: "\n") + "\n\n").utf8
     let scales = columnScales()
@@ -73,7 +77,7 @@ package struct DesignModelWriter {
 
   /// What one step of a column's n-gram weights is worth: few weights lie beyond 127 steps, and are cut there.
   private func columnScales() -> [Float] {
-    (0..<layout.columnCount).map { column in
+    (0...layout.columnCount).map { column in
       let sizes = ngramRows.map { abs($0[column]) }.sorted()
       guard let largest = sizes.last, largest > 0 else { return 0 }
       let nearlyLargest = sizes[sizes.count - 1 - sizes.count / 5000]

@@ -32,4 +32,13 @@ struct ViewRows {
       }
     }
   }
+
+  /// The row of a view as plain numbers: a column picked out of a vector of 64 copies the whole vector.
+  @inline(__always)
+  mutating func withRow(of view: FeatureView, _ body: (UnsafeMutablePointer<Float>) -> Void) {
+    withUnsafeMutableBytes(of: &self) { bytes in
+      guard let first = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
+      body(first + view.rawValue * DesignModel.width)
+    }
+  }
 }

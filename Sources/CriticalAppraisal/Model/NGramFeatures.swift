@@ -18,48 +18,41 @@ struct NGramFeatures: ~Copyable {
 
   /// N-grams of the text that the model may know: key and sentence.
   private var candidates = GrowingBuffer<HindsightPair>(capacity: 1 << 11)
-  /// N-grams where they stand: row and sentence; those of the title's own block stand in sentence 0.
+  /// N-grams where they stand: place of their row among the active ones, and sentence; those of the title's own block
+  /// stand in sentence 0.
   private(set) var hits = GrowingBuffer<HindsightPair>(capacity: 1 << 10)
-  /// The rows of the record, each once; those of the title's own block last.
+  /// The rows of the record, each once, and their values; those of the title's own block last.
   private(set) var active = GrowingBuffer<Int32>(capacity: 1 << 10)
-  /// Where the rows of the title's own block begin among the active ones, and their places among the hits.
+  private(set) var values = GrowingBuffer<Float>(capacity: 1 << 10)
+  private var counts = GrowingBuffer<Int32>(capacity: 1 << 10)
+  /// Where the title's own block begins among the active rows, and among the hits.
   private(set) var firstTitleRow = 0
   private(set) var firstTitleHit = 0
-  private let counts: UnsafeMutablePointer<UInt16>
-  /// The values of the rows; those that are not active have old ones.
-  let values: UnsafeMutablePointer<Float>
   private let known: KnownNGrams
+  /// For each row its place among the active ones and one, 0 for those that are not.
+  private let places: UnsafeMutablePointer<UInt16>
   private let idf: UnsafeMutablePointer<Float>
+  /// What an n-gram counts that stands in the text so many times.
+  private let growth: UnsafeMutablePointer<Float>
+  private static let mostCounted = 255
+  /// So many rows can be told apart by their places.
+  static let mostRows = Int(UInt16.max)
 
   init(_ known: KnownNGrams) {
     self.known = known
-    let rowCount = known.count
-    counts = .allocate(capacity: max(1, rowCount))
-    counts.initialize(repeating: 0, count: max(1, rowCount))
-    values = .allocate(capacity: max(1, rowCount))
-    values.initialize(repeating: 0, count: max(1, rowCount))
-    idf = .allocate(capacity: max(1, rowCount))
+    places = .allocate(capacity: max(1, known.count))
+    places.initialize(repeating: 0, count: max(1, known.count))
+    idf = .allocate(capacity: max(1, known.count))
     for (index, weight) in known.idf.enumerated() { idf[index] = weight }
+    growth = .allocate(capacity: Self.mostCounted + 1)
+    for count in 0...Self.mostCounted { growth[count] = count < 2 ? Float(count) : 1 + logf(Float(count)) }
   }
 
   deinit {
-    counts.deallocate()
-    values.deallocate()
+    places.deallocate()
     idf.deallocate()
+    growth.deallocate()
   }
-
-  /// The row and the sentence of an n-gram of the text.
-  @inline(__always)
-  func hit(_ index: Int) -> (row: Int32, sentence: Int) {
-    (Int32(bitPattern: hits[index].key), Int(hits[index].number))
-  }
-
-  /// The value of a row that is active.
-  @inline(__always)
-  subscript(row: Int32) -> Float { values[Int(row)] }
-
-  /// How often a row that is active stands in the text.
-  func count(_ row: Int32) -> Int { Int(counts[Int(row)]) }
 
   mutating func read(_ text: AnalysedText) {
     clear()
@@ -91,33 +84,48 @@ struct NGramFeatures: ~Copyable {
   private mutating func lookUp(_ count: Int, _ table: NGramTable) {
     let first = hits.count
     hits.reserve(first + count + 1)
-    let end = first + table.lookUp(candidates.base, count, into: hits.base + first)
-    hits.take(end)
-    active.reserve(active.count + end - first)
-    for index in first..<end {
-      let row = Int32(bitPattern: hits.base[index].key)
-      let known = counts[Int(row)]
-      if known == 0 { active.append(row) }
-      counts[Int(row)] = known == .max ? known : known &+ 1
-    }
+    let found = table.lookUp(candidates.base, count, into: hits.base + first)
+    hits.take(first + found)
+    active.reserve(active.count + found + 1)
+    counts.reserve(active.count + found + 1)
+    let all = hindsight_count_rows(hits.base + first, found, places, active.base, counts.base, active.count)
+    active.take(all)
+    counts.take(all)
   }
 
   private mutating func weigh(from first: Int, length: Float) {
-    var sum: Float = 0
-    for index in first..<active.count {
-      let row = Int(active[index])
-      let value = (counts[row] == 1 ? 1 : 1 + logf(Float(counts[row]))) * idf[row]
-      values[row] = value
-      sum += value * value
-    }
+    values.reserve(active.count)
+    values.take(active.count)
+    let count = active.count - first
+    let sum = hindsight_weigh_counts(
+      active.base + first, counts.base + first, count, idf, growth, Int32(Self.mostCounted), values.base + first)
     if sum == 0 { return }
     let scale = length / sum.squareRoot()
-    for index in first..<active.count { values[Int(active[index])] *= scale }
+    for index in first..<active.count { values[index] *= scale }
   }
 
   private mutating func clear() {
-    for index in 0..<active.count { counts[Int(active[index])] = 0 }
+    for index in 0..<active.count { places[Int(active[index])] = 0 }
     active.removeAll()
+    counts.removeAll()
+    values.removeAll()
     hits.removeAll()
+  }
+
+  /// The row of a hit, how much it says by its rarity, and its sentence.
+  @inline(__always)
+  func rarity(of hit: Int) -> (row: Int32, idf: Float, sentence: Int) {
+    let row = active[Int(hits[hit].key)]
+    return (row, idf[Int(row)], Int(hits[hit].number))
+  }
+
+  @inline(__always)
+  func sentence(of hit: Int) -> Int { Int(hits[hit].number) }
+
+  /// The row of a hit, how much of the row's value it carries, and its sentence.
+  @inline(__always)
+  func share(of hit: Int) -> (row: Int32, value: Float, sentence: Int) {
+    let place = Int(hits[hit].key)
+    return (active[place], values[place] / Float(counts[place]), Int(hits[hit].number))
   }
 }

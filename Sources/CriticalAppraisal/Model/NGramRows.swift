@@ -18,8 +18,13 @@ final class NGramRows {
 
   /// Adds some of a record's active rows, each times its value, to sums of all columns.
   func add(_ words: borrowing NGramFeatures, _ active: Range<Int>, to sums: UnsafeMutablePointer<Float>) {
-    hindsight_add_rows(rows, words.active.base + active.lowerBound, words.values, active.count, sums)
+    hindsight_add_rows(
+      rows, words.active.base + active.lowerBound, words.values.base + active.lowerBound, active.count, sums)
   }
+
+  /// One weight of a row, in steps.
+  @inline(__always)
+  func weight(_ row: Int32, _ column: Int) -> Float { Float(rows[Int(row) * Self.width + column]) }
 
   /// The sum of a row's weights, each times that of `weigh` in its column.
   @inline(__always)

@@ -61,10 +61,36 @@ package final class FeatureRows {
     words.read(reader.text)
     var found = reader.featureVector.map { (Int32($0.feature), $0.value * Self.cueScale) }
     for index in 0..<words.active.count {
-      let row = words.active[index]
-      found.append((Int32(reader.featureCount) + row, words[row]))
+      found.append((Int32(reader.featureCount) + words.active[index], words.values[index]))
     }
     found.sort { $0.0 < $1.0 }
     return (found.map(\.0), found.map(\.1))
+  }
+
+  package var sentencePlaceCount: Int { TellingSentences.placeCount }
+
+  /// How many features a sentence has: the n-grams of sentences, then the places.
+  package var sentenceFeatureCount: Int { known.text.count + TellingSentences.placeCount }
+
+  /// The sentences of title and abstract: their bytes, and the features by which those that tell the design are known.
+  package func sentences(_ record: Record) -> [(range: Range<Int>, features: [Int32], values: [Float])] {
+    reader.read(record)
+    words.read(reader.text)
+    let (text, count, first) = (reader.text, reader.text.firstMethodsSentence, reader.text.firstAbstractSentence)
+    var sums = [[Int32: Float]](repeating: [:], count: count)
+    var lengths = [Float](repeating: 0, count: count)
+    for hit in 0..<words.firstTitleHit {
+      let (row, idf, sentence) = words.rarity(of: hit)
+      sums[sentence][row, default: 0] += idf
+      lengths[sentence] += idf * idf
+    }
+    return (0..<count).map { index in
+      let length = max(lengths[index], 1e-9).squareRoot()
+      let rows = sums[index].sorted { $0.key < $1.key }
+      let sentence = text.sentences[index]
+      let (place, step) = TellingSentences.placeFeatures(sentence.place, index: index - first, of: count - first)
+      let places = [place, step].map { Int32(known.text.count + $0) }
+      return (sentence.range, rows.map(\.key) + places, rows.map { $0.value / length } + [1, 1])
+    }
   }
 }

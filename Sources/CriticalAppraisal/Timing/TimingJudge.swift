@@ -62,7 +62,7 @@ struct TimingJudge {
       judgement.collection = bestCollection.probability >= least ? bestCollection.label : .cannotTell
     }
     if judgement.marker != .notApplicable, judgement.marker != .cannotTell {
-      let reasons = ContributionFinder.reasons(
+      let reasons = ContributionFinder.ofTiming(
         reader, model, words, weigh: marker.weigh(for: judgement.marker), limit: 2, owned: owned)
       judgement.evidence = reasons.map {
         evidence.add(picker.evidence($0.hit, for: .timing, in: reader.text, of: record))

@@ -15,8 +15,7 @@ import Testing
     #expect(words.firstTitleRow == writer.keys.count)
     func sum(_ active: Range<Int>, _ column: Int) -> Float {
       active.reduce(0) { sum, index in
-        let row = words.active[index]
-        return sum + writer.ngramRows[Int(row)][column] * words[row]
+        sum + writer.ngramRows[Int(words.active[index])][column] * words.values[index]
       }
     }
     for column in 0..<writer.layout.columnCount {
@@ -25,7 +24,7 @@ import Testing
       #expect(abs(sums.text[column] - sum(0..<words.firstTitleRow, column)) < 0.02, "\(column)")
       #expect(abs(sums.title[column] - sum(words.firstTitleRow..<words.active.count, column)) < 0.02, "\(column)")
     }
-    for column in writer.layout.columnCount..<DesignModel.width {
+    for column in (writer.layout.columnCount + 1)..<DesignModel.width {
       #expect(FeatureView.allCases.allSatisfy { sums[$0][column] == 0 })
     }
   }
@@ -92,10 +91,10 @@ import Testing
     var (sums, wanted): ([Float], [Float]) = ([0, 0], [0, 0])
     model.weigh(words, by: model.weighing(slopes), into: &sums, where: [true, true])
     for index in 0..<words.hits.count {
-      let (row, sentence) = words.hit(index)
+      let (row, value, sentence) = words.share(of: index)
       let slopes = index < words.firstTitleHit ? slopes.text : slopes.title
       let weight = (0..<5).reduce(Float(0)) { $0 + invented.writer.ngramRows[Int(row)][$1] * slopes[$1] }
-      wanted[sentence] += weight * words[row] / Float(words.count(row))
+      wanted[sentence] += weight * value
     }
     #expect(wanted.allSatisfy { $0 != 0 })
     for (sum, want) in zip(sums, wanted) { #expect(abs(sum - want) < 0.05) }

@@ -23,7 +23,8 @@ struct InventedModel {
     let columns = layout.columnCount
     var cues = [[Float]](repeating: Array(repeating: 0, count: columns), count: names.count)
     for feature in cues.indices { cues[feature] = (0..<columns).map { Float(feature % 5 - $0) / 10 } }
-    let rows = (0..<rowCount).map { row in (0..<columns).map { Float((row + $0) % 7 - 3) / 4 } }
+    // The last column is that of sentences to point at.
+    let rows = (0..<rowCount).map { row in (0...columns).map { Float((row + $0) % 7 - 3) / 4 } }
     // Two hidden units, one of which may be silent.
     let dense = DenseLayer(
       inputCount: layout.inputCount, hiddenCount: 2, outputCount: layout.answerCount,
@@ -31,7 +32,8 @@ struct InventedModel {
       outputWeights: (0..<(2 * layout.answerCount)).map { Float($0) / 4 - 0.75 }, outputBias: [0.1, 0.2, 0.3, 0.4])
     writer = DesignModelWriter(
       version: "7", layout: layout, notes: ["a note"], bias: (0..<columns).map { Float($0) / 2 - 1 }, cueRows: cues,
-      keys: keys, titleKeys: titleKeys, idf: (0..<rowCount).map { 1 + Float($0 % 3) }, ngramRows: rows, dense: dense)
+      keys: keys, titleKeys: titleKeys, idf: (0..<rowCount).map { 1 + Float($0 % 3) }, ngramRows: rows,
+      tellingPlaces: (0..<TellingSentences.placeCount).map { Float($0) / 8 }, dense: dense)
   }
 
   /// The weight of an input to a hidden unit, by its place.

@@ -52,13 +52,22 @@ import Testing
     var words = NGramFeatures(known)
     words.read(reader.text)
     func length(_ rows: Range<Int>) -> Float {
-      rows.reduce(0) { $0 + words[words.active[$1]] * words[words.active[$1]] }.squareRoot()
+      rows.reduce(0) { $0 + words.values[$1] * words.values[$1] }.squareRoot()
     }
     for _ in 0..<2 {
       #expect(words.firstTitleRow == keys.count && words.active.count == keys.count + titleKeys.count)
       #expect(abs(length(0..<words.firstTitleRow) - 1) < 1e-5)
       #expect(abs(length(words.firstTitleRow..<words.active.count) - NGramFeatures.titleLength) < 1e-5)
       words.read(reader.text)
+    }
+    // The shares of a row's hits make up its value.
+    var shares: [Int32: Float] = [:]
+    for hit in 0..<words.hits.count {
+      let (row, value, _) = words.share(of: hit)
+      shares[row, default: 0] += value
+    }
+    for index in 0..<words.active.count {
+      #expect(abs(shares[words.active[index], default: 0] - words.values[index]) < 1e-5)
     }
   }
 
