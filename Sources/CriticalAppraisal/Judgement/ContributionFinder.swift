@@ -19,8 +19,10 @@ struct ContributionFinder {
 
   /// How many of the sentences that look most like ones to point at are weighed.
   private static let weighedSentences = 6
-  /// What counts besides how far a sentence looks like one to point at: its contribution, as far as this, and a rule of
-  /// the label. Chosen on the tuning part by how often the sentence that the reader quoted is shown.
+  /// What counts besides how far a sentence looks like one to point at.
+  ///
+  /// Its contribution, as far as this, and a rule of the label. Chosen on the tuning part by how often the sentence that
+  /// the reader quoted is shown.
   private static let mostContribution: Float = 3
   private static let contributionShare: Float = 0.1
   private static let ruleBonus: Float = 0.1
