@@ -23,8 +23,14 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with another run over the same records: the NDJSON that classify wrote.", valueName: "ndjson"))
+      "Compare with another run over the same records: the NDJSON that classify wrote, or another model file.",
+      valueName: "ndjson or model"))
   var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge with this model, as train-design-model writes them, not with the one in the program.", valueName: "file"))
+  var model: String?
 
   @Option(name: .shortAndLong, help: "text, json or md.")
   var format = Format.text
@@ -49,12 +55,17 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     try withPlainErrors {
-      let appraiser = try Appraiser(topic: try topic.load(), textOnly: textOnly)
+      let topic = try topic.load()
+      let appraiser = try Appraiser(topic: topic, textOnly: textOnly, model: try model.map { try ModelFile($0) })
       let sink = try OutputSink(path: output, force: force)
       let picture = try reliability.map { try OutputSink(path: $0, force: force) }
       let gold = try GoldFiles.read(self.gold)
       let records = gold.records.map { EvaluatedRecord($0, appraiser.appraise($0.record)) }
-      let other = try against.flatMap { try EvaluationOpponent.read($0, for: records) }
+      let other = try against.flatMap {
+        try EvaluationOpponent.read($0, for: records, of: gold.records) {
+          try Appraiser(topic: topic, textOnly: textOnly, model: $0)
+        }
+      }
       let evaluation = Evaluation(records, against: other?.run)
       try write(
         EvaluationResult(

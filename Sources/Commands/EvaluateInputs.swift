@@ -27,10 +27,16 @@ enum GoldFiles {
 
 /// The other side of a comparison.
 enum EvaluationOpponent {
-  /// Reads what another run wrote; ends the command where that has nothing to compare with.
+  /// Reads what another run wrote, or lets another model judge; ends the command where there is nothing to compare with.
   static func read(
-    _ path: String, for records: [EvaluatedRecord]
+    _ path: String, for records: [EvaluatedRecord], of gold: [GoldRecord],
+    appraiser: (ModelFile) throws -> Appraiser
   ) throws -> (run: OtherRun, result: EvaluationResult.Other)? {
+    if let model = try ModelFile.ifOne(path) {
+      let other = try appraiser(model)
+      let run = OtherRun(file: path, judged: gold.map { EvaluatedRecord($0, other.appraise($0.record)) })
+      return (run, EvaluationResult.Other(file: path, records: run.count, common: run.count))
+    }
     do {
       let run = try OtherRun(file: path)
       let common = try run.common(with: records)

@@ -68,6 +68,9 @@ func withPlainErrors(_ body: () throws -> Void) throws {
   } catch let error as ImportError {
     StandardStreams.say("error: \(error)")
     try ExitReason.noInput.exit()
+  } catch let error as ModelFile.Problem {
+    StandardStreams.say("error: \(error)")
+    try ExitReason.noInput.exit()
   } catch let error as Topic.Problem {
     StandardStreams.say("error: \(error)")
     try ExitReason.usage.exit()

@@ -11,12 +11,17 @@ package final class Appraiser {
   private let participants: ParticipantCounter
   private let topic: TopicMatcher?
 
-  /// An appraiser with the model that is compiled into the program; `textOnly` leaves PubMed's index aside.
-  package init(topic: Topic?, textOnly: Bool = false) throws {
+  /// An appraiser with the model that is compiled into the program, or another; `textOnly` leaves PubMed's index aside.
+  package init(topic: Topic?, textOnly: Bool = false, model other: ModelFile? = nil) throws {
     reader = CueReader(try LexiconSet.embedded(), and: topic.map { [$0.lexicon] } ?? [])
     let lexicons = reader.lexicons
-    guard let bytes = Assets.bytes(DesignModelFile.assetName) else { throw DesignModelFile.Problem.notAModel }
-    model = try DesignModelFile.read(bytes, for: reader.featureNames)
+    if let other {
+      model = try other.read(for: reader.featureNames)
+    } else if let bytes = Assets.bytes(DesignModelFile.assetName) {
+      model = try DesignModelFile.read(bytes, for: reader.featureNames)
+    } else {
+      throw DesignModelFile.Problem.notAModel
+    }
     words = NGramFeatures(model.known)
     classifier = try DesignClassifier(model, lexicons, usesIndex: !textOnly)
     timing = try TimingJudge(model, lexicons)

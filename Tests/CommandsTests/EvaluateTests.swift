@@ -52,6 +52,39 @@ import Testing
     #expect(try Program.run(arguments + ["--force"], in: folder).code == 0)
   }
 
+  @Test func anotherModelJudgesOrIsAnOpponent() throws {
+    folder.write("gold.jsonl", rct)
+    let embedded = "Sources/CAssets/files/models/design.bin"
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(embedded)").standardized
+      .path
+    let judged = try Program.run(["evaluate", "gold.jsonl", "--model", path], in: folder)
+    let plain = try Program.run(["evaluate", "gold.jsonl"], in: folder)
+    #expect(judged.code == 0 && judged.output == plain.output)
+    let compared = try Program.run(
+      ["evaluate", "gold.jsonl", "--model", path, "--against", path, "--format", "json"], in: folder)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(compared.output.utf8)) as? [String: Any])
+    #expect((object["against"] as? [String: Any])?["common"] as? Int == 1)
+    folder.write("half.bin", "hindsight-design-model\t1\nhead\tdesign\t92\trct other\n")
+    folder.write("none.bin", "weights\n")
+    for (arguments, message) in [
+      (
+        ["--model", "none.bin"],
+        "none.bin: the first line is not hindsight-design-model and a version; train the model anew"
+      ),
+      (
+        ["--model", "half.bin"], "half.bin: the file ends before its numbers do; get it again, or train the model anew"
+      ),
+      (
+        ["--against", "half.bin"],
+        "half.bin: the file ends before its numbers do; get it again, or train the model anew"
+      ),
+    ] {
+      let ending = try Program.run(["evaluate", "gold.jsonl"] + arguments, in: folder)
+      #expect(ending.code == 66 && ending.output == "" && ending.errors == "error: \(message)\n")
+    }
+    #expect(try Program.run(["evaluate", "gold.jsonl", "--model", "missing.bin"], in: folder).code == 66)
+  }
+
   @Test func whatClassifyWroteIsAnOpponent() throws {
     folder.write("gold.jsonl", rct)
     let document = InventedXML.document([InventedXML.record(990_000_001, title: "A case report of an invented ear")])

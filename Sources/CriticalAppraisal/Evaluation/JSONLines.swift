@@ -4,6 +4,15 @@ internal import Bibliography
 package enum JSONLines {
   /// Reads a file, plain or gzip.
   package static func read(_ path: String) throws -> [(number: Int, bytes: ArraySlice<UInt8>)] {
+    try WholeFile.bytes(path).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+      .filter { !$1.isEmpty }.map { ($0 + 1, $1) }
+  }
+}
+
+/// A file that is small enough to be held as a whole.
+enum WholeFile {
+  /// Its bytes, unpacked where they are gzip.
+  static func bytes(_ path: String) throws -> [UInt8] {
     var source: any ByteSource = try FileByteSource(path)
     let head = try source.readPrefix(2)
     source = PrefixedByteSource(prefix: head, source)
@@ -14,7 +23,6 @@ package enum JSONLines {
       if part.isEmpty { break }
       bytes += part
     }
-    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-      .filter { !$1.isEmpty }.map { ($0 + 1, $1) }
+    return bytes
   }
 }

@@ -1,6 +1,6 @@
 internal import Bibliography
 
-/// The labels that another run gave: a file that `hindsight classify` wrote.
+/// The labels that another run gave: what `hindsight classify` wrote, or what another model says of the records.
 package struct OtherRun: Sendable {
   /// Why a file cannot be compared with.
   package enum Problem: Error, Equatable, CustomStringConvertible {
@@ -40,6 +40,13 @@ package struct OtherRun: Sendable {
     if labels.isEmpty { throw Problem.noJudgements(file: file) }
     self.labels = labels
     self.skipped = skipped
+  }
+
+  /// What another model says of the same records.
+  package init(file: String, judged: [EvaluatedRecord]) {
+    self.file = file
+    skipped = 0
+    labels = Dictionary(judged.map { ($0.ids[0], $0.judged) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What the other run said of a record; nil where it has none of the record's ids.
