@@ -14,6 +14,8 @@ struct Texts {
     var id: String
     var record: Record
     var signs: [Int8]
+    /// Whether the phrase that declares the design was taken out of the title.
+    var isMasked: Bool
   }
 
   private(set) var read: [Read] = []
@@ -76,14 +78,14 @@ struct Texts {
       }
       let labels = SilverLabels(pooled)
       let record = pooled.record()
-      silver.append(Silver(id: pooled.id, record: record, signs: labels.signs))
+      silver.append(Silver(id: pooled.id, record: record, signs: labels.signs, isMasked: false))
       used += 1
       guard labels.isDeclared else { continue }
       reader.read(record)
       let phrases = reader.declaringPhrases
       if phrases.isEmpty { continue }
       let masked = pooled.record(title: pooled.title(without: phrases))
-      silver.append(Silver(id: pooled.id, record: masked, signs: labels.signs))
+      silver.append(Silver(id: pooled.id, record: masked, signs: labels.signs, isMasked: true))
     }
     try note(folder, file, used)
     notes.append("\(own) records of the pool read for this project")

@@ -53,7 +53,7 @@ struct TrainDesignModel: ParsableCommand {
     let telling = TellingFit(used.map { texts.read[$0] }, features).fit()
     report(fitted)
     print(telling.summary)
-    reportSilver(fitted, texts, silverRows, silverSplits, features.count)
+    reportSilver(fitted, texts, silverRows, silverSplits)
     let kept = tune ? Texts.keptBelow..<Texts.tuningBelow : 0..<(final ? Texts.keptBelow : 0)
     let heldOut = splits.indices.filter { kept.contains(splits[$0]) }
     reportRead(fitted, training, texts, rows, heldOut)
@@ -67,21 +67,19 @@ struct TrainDesignModel: ParsableCommand {
     }
   }
 
-  /// How the silver heads rank the kept part of the pool.
-  private func reportSilver(
-    _ fitted: Training.Fitted, _ texts: Texts, _ rows: [SparseRow], _ splits: [Int], _ count: Int
-  ) {
+  /// How the silver heads rank the kept part of the pool: records as they are, and those without the declaring phrase.
+  private func reportSilver(_ fitted: Training.Fitted, _ texts: Texts, _ rows: [SparseRow], _ splits: [Int]) {
     let first = fitted.columns.count - SilverLabels.names.count
     for (number, name) in SilverLabels.names.enumerated() {
-      let kept = splits.indices.filter { splits[$0] < Texts.keptBelow && texts.silver[$0].signs[number] != 0 }
-      let scored = kept.map {
-        (
-          LinearFit.sum(rows[$0], fitted.columns[first + number]),
-          texts.silver[$0].signs[number] > 0
-        )
+      for isMasked in [false, true] {
+        let kept = splits.indices.filter {
+          splits[$0] < Texts.keptBelow && texts.silver[$0].signs[number] != 0 && texts.silver[$0].isMasked == isMasked
+        }
+        let scored = kept.map {
+          (LinearFit.sum(rows[$0], fitted.columns[first + number]), texts.silver[$0].signs[number] > 0)
+        }
+        print("silver \(name)\(isMasked ? ", phrase taken out" : ""): \(Ranking(scored).summary)")
       }
-      let ranking = Ranking(scored)
-      print("silver \(name): \(ranking.summary)")
     }
   }
 

@@ -21,6 +21,7 @@ struct DesignClassifier: ~Copyable {
   private let decisions: DecisionPath
   private let subtypes: SubtypeFinder
   private let owned: [StudyDesign: GroupSet]
+  private let naming: [StudyDesign: UInt16]
   private var index = PubMedIndex.embedded()
   /// The probabilities for the record judged last.
   private var latest = Probabilities<StudyDesign>(labels: [], values: [], columns: 0..<0)
@@ -44,6 +45,10 @@ struct DesignClassifier: ~Copyable {
       owned[design] = GroupSet(groups, of: lexicons)
     }
     self.owned = owned
+    let names = StudyDesign.judged.compactMap { design in
+      lexicons.number(design.rawValue + ".named").map { (design, $0) }
+    }
+    naming = Dictionary(uniqueKeysWithValues: names)
   }
 
   mutating func judge(
@@ -112,7 +117,8 @@ struct DesignClassifier: ~Copyable {
   ) -> [Int] {
     guard let owned = owned[label] else { return [] }
     let reasons = ContributionFinder.ofDesign(
-      reader, model, words, weigh: probabilities.weigh(for: label), limit: 3, owned: owned)
+      reader, model, words, weigh: probabilities.weigh(for: label), limit: 3, owned: owned,
+      naming: naming[label])
     return reasons.map { evidence.add(picker.evidence($0.hit, for: .design, in: reader.text, of: record)) }
   }
 

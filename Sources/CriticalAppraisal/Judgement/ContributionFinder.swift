@@ -1,7 +1,4 @@
 internal import Bibliography
-internal import Foundation
-
-func kk(_ n: String, _ d: Float) -> Float { ProcessInfo.processInfo.environment[n].flatMap { Float($0) } ?? d }
 
 /// Finds the sentences that carry a label: what each cue and each n-gram in it adds to the label against its rivals, and
 /// how far it looks like one that a reviewer would point at.
@@ -26,6 +23,8 @@ struct ContributionFinder {
   private static let mostContribution: Float = 3
   private static let contributionShare: Float = 0.1
   private static let ruleBonus: Float = 0.1
+  /// What it counts more that the authors name the design there.
+  private static let nameBonus: Float = 0.3
 
   // Taken out of the reader once: it is asked for every hit.
   private let hits: [CueHit]
@@ -36,6 +35,7 @@ struct ContributionFinder {
   private let model: DesignModel
   private let weighing: DesignModel.Weighing
   private let telling: [Float]
+  private let naming: UInt16?
   private let isAsked: [Bool]
   /// What the n-grams, and then the cues too, of each sentence add.
   private var totals: [Float]
@@ -44,7 +44,7 @@ struct ContributionFinder {
 
   private init(
     _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row,
-    telling: [Float], isAsked: [Bool], owned: GroupSet
+    telling: [Float], naming: UInt16?, isAsked: [Bool], owned: GroupSet
   ) {
     text = reader.text
     hits = text.hits
@@ -54,6 +54,7 @@ struct ContributionFinder {
     self.model = model
     weighing = model.weighing(model.slopes(of: weigh))
     self.telling = telling
+    self.naming = naming
     self.isAsked = isAsked
     totals = Array(repeating: 0, count: sentences.count)
     loudest = Array(repeating: nil, count: sentences.count)
@@ -76,17 +77,18 @@ struct ContributionFinder {
 
   /// The sentences that carry a design, best first.
   ///
-  /// `weigh` has +1 for the label's answer and minus the rivals' shares for theirs; `owned` are the groups of its rules.
+  /// `weigh` has +1 for the label's answer and minus the rivals' shares for theirs; `owned` are the groups of its rules,
+  /// `naming` the one of the design's names.
   static func ofDesign(
     _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row, limit: Int,
-    owned: GroupSet
+    owned: GroupSet, naming: UInt16?
   ) -> [Reason] {
     let telling = model.tellingScores(reader.text, words)
     var isAsked = withRules(reader, owned)
     let order = telling.indices.sorted { (telling[$0], $1) > (telling[$1], $0) }
     for number in order.prefix(weighedSentences) where !reader.mentions.isAside[number] { isAsked[number] = true }
     let finder = ContributionFinder(
-      reader, model, words, weigh: weigh, telling: telling, isAsked: isAsked, owned: owned)
+      reader, model, words, weigh: weigh, telling: telling, naming: naming, isAsked: isAsked, owned: owned)
     let reasons = finder.reasons(limit)
     return reasons.isEmpty ? finder.best : reasons
   }
@@ -99,11 +101,12 @@ struct ContributionFinder {
   ) -> [Reason] {
     let isAsked = withRules(reader, owned)
     let finder = ContributionFinder(
-      reader, model, words, weigh: weigh, telling: [], isAsked: isAsked, owned: owned)
+      reader, model, words, weigh: weigh, telling: [], naming: nil, isAsked: isAsked, owned: owned)
     let reasons = finder.reasons(limit)
     if !reasons.isEmpty { return reasons }
     let all = reader.text.sentences.indices.map { !reader.mentions.isAside[$0] }
-    let other = ContributionFinder(reader, model, words, weigh: weigh, telling: [], isAsked: all, owned: owned)
+    let other = ContributionFinder(
+      reader, model, words, weigh: weigh, telling: [], naming: nil, isAsked: all, owned: owned)
     return other.best
   }
 
@@ -136,7 +139,8 @@ struct ContributionFinder {
     var rank = totals[number]
     if number < telling.count { rank = telling[number] + min(rank, Self.mostContribution) * Self.contributionShare }
     if let loudest = loudest[number] {
-      return Reason(hit: loudest.hit, contribution: totals[number], rank: rank + Self.ruleBonus)
+      rank += Self.ruleBonus + (loudest.hit.group == naming ? Self.nameBonus : 0)
+      return Reason(hit: loudest.hit, contribution: totals[number], rank: rank)
     }
     return Reason(hit: .whole(sentences[number], number), contribution: totals[number], rank: rank)
   }
