@@ -20,14 +20,28 @@ struct ReadHead: Sendable {
       isTiming: false, share: 1),
     ReadHead(
       name: "markerTiming", labels: MarkerTiming.allCases.map(\.rawValue),
-      label: { $0.markerTiming.flatMap(MarkerTiming.allCases.firstIndex(of:)) }, isTiming: true, share: 0.7),
+      label: { markerTiming($0).flatMap(MarkerTiming.allCases.firstIndex(of:)) }, isTiming: true, share: 0.7),
     ReadHead(
       name: "dataCollection", labels: DataCollection.allCases.map(\.rawValue),
-      label: { $0.dataCollection.flatMap(DataCollection.allCases.firstIndex(of:)) }, isTiming: true, share: 0.7),
+      label: { dataCollection($0).flatMap(DataCollection.allCases.firstIndex(of:)) }, isTiming: true, share: 0.7),
     ReadHead(
       name: "subject", labels: subjects, label: { $0.subject.flatMap(subjects.firstIndex(of:)) }, isTiming: false,
       share: 0.3),
   ]
+
+  /// The timing of the marker as the taxonomy has it (§6): a case-control study samples by an outcome that has happened,
+  /// so what it measures at that time it measures afterwards.
+  ///
+  /// The readers of the training records often called that the same time; those of nk-train and design-dev never did.
+  private static func markerTiming(_ gold: GoldRecord) -> MarkerTiming? {
+    gold.design == .caseControl && gold.markerTiming == .sameTime ? .after : gold.markerTiming
+  }
+
+  /// A report of single persons has no collection of data to be planned; the readers of the training records said now
+  /// that, now retrospective.
+  private static func dataCollection(_ gold: GoldRecord) -> DataCollection? {
+    gold.design == .caseReport && gold.dataCollection == .retrospective ? .notApplicable : gold.dataCollection
+  }
 
   static func layout(temperatures: [Float]) -> HeadLayout {
     HeadLayout(

@@ -77,7 +77,8 @@ struct TimingJudge {
     switch design {
     case .systematicReview, .narrativeReview, .guideline, .opinion: (.notApplicable, .notApplicable)
     case .protocolOnly: (.notApplicable, .prospective)
-    case .animal, .inVitro: (.notApplicable, .notApplicable)
+    // One to four persons are told of; no data are collected by a plan.
+    case .animal, .inVitro, .caseReport: (.notApplicable, .notApplicable)
     case .rct: (.before, .prospective)
     default: nil
     }
