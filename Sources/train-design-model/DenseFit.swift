@@ -16,7 +16,7 @@ struct DenseFit: Sendable {
   var inputCount: Int
   var outputCount: Int
   var hiddenCount = 64
-  var networks = 2
+  var networks = 4
   var passes = 20
   var batch = 200
   var penalty: Float = 1
