@@ -27,7 +27,9 @@ struct ExplainCommand: ParsableCommand {
       let isStopped = try run.go { event in
         if case .appraisal(let appraisal) = event, matches(appraisal.record) { found.append(appraisal) }
       }
-      for appraisal in found { try StandardStreams.print(ExplanationText(appraisal).text) }
+      for appraisal in found {
+        try StandardStreams.print(ExplanationText(appraisal, reasons: run.appraiser.weighedReasons(of: appraisal)).text)
+      }
       if found.isEmpty, !isStopped {
         StandardStreams.say("error: no record \(id) is in the input; look for its PubMed number or DOI there")
         try ExitReason.noInput.exit()

@@ -33,6 +33,18 @@ package final class Appraiser {
   /// The version of the model that judges.
   package var modelVersion: String { model.version }
 
+  /// What speaks for and against the design that an appraisal names; nil for a record without a word.
+  package func weighedReasons(of appraisal: Appraisal) -> WeighedReasons? {
+    let record = appraisal.record
+    reader.read(record)
+    words.read(reader.text)
+    if reader.text.allWordCount == 0 || record.notice?.isNoticeItself ?? false { return nil }
+    let design = appraisal.design.label
+    return classifier.weighedReasons(
+      for: design == .cannotTell ? nil : design, record, reader, words,
+      model.answers(model.sums(reader.features, words)))
+  }
+
   /// Everything that can be said of a record.
   package func appraise(_ record: Record) -> Appraisal {
     reader.read(record)

@@ -4,14 +4,20 @@ package import CriticalAppraisal
 /// One record's judgements with the sentences behind them, for the terminal.
 package struct ExplanationText {
   private let appraisal: Appraisal
+  private let reasons: WeighedReasons?
 
-  package init(_ appraisal: Appraisal) { self.appraisal = appraisal }
+  package init(_ appraisal: Appraisal, reasons: WeighedReasons? = nil) {
+    self.appraisal = appraisal
+    self.reasons = reasons
+  }
 
   package var text: String {
     let record = appraisal.record
     var lines = [Columns.wrap(record.text(record.title)), Columns.wrap(byline), ""]
     if let notice = record.notice { lines += ["Note     \(Self.words(notice))", ""] }
-    lines += design + [""] + path + [""] + timing + [""] + comparison
+    lines += design + [""] + path + [""]
+    if let reasons { lines += weighed(reasons) + [""] }
+    lines += timing + [""] + comparison
     if !appraisal.topics.isEmpty || appraisal.participants != nil { lines += [""] + others }
     return lines.joined(separator: "\n") + "\n\n"
   }
@@ -52,6 +58,17 @@ package struct ExplanationText {
         [Columns.wrap("  \(step.question) \(Self.word(step.answer))", indent: "    ")]
           + step.evidence.flatMap { quote($0, withReason: true) }
       }
+  }
+
+  private func weighed(_ reasons: WeighedReasons) -> [String] {
+    var lines = ["Weighed  for \(reasons.design.name), in log-odds against the others"]
+    for item in reasons.favouring { lines += quote(item.evidence, sign: "  + \(hundredths(item.logOdds))  ") }
+    if !reasons.opposing.isEmpty { lines.append("         against it:") }
+    for item in reasons.opposing { lines += quote(item.evidence, sign: "  - \(hundredths(-item.logOdds))  ") }
+    for signal in reasons.index {
+      lines.append("  + \(hundredths(signal.logOdds))  PubMed's index, for \(signal.design.name)")
+    }
+    return lines
   }
 
   private var timing: [String] {
@@ -95,12 +112,15 @@ package struct ExplanationText {
   }
 
   private func quote(_ place: Int, withReason: Bool = false) -> [String] {
-    let evidence = appraisal.evidence[place]
+    quote(appraisal.evidence[place], withReason: withReason)
+  }
+
+  private func quote(_ evidence: Evidence, sign: String = "      ", withReason: Bool = false) -> [String] {
     let scalars = evidence.scalarRange(in: appraisal.record)
     let section = evidence.section.isEmpty ? "" : " \(appraisal.record.text(evidence.section)),"
     let reason = withReason ? DesignReasons.says(evidence.rule).map { ", because \($0)" } ?? "" : ""
     return [
-      Columns.wrap("      “\(appraisal.record.text(evidence.range))”", indent: "       "),
+      Columns.wrap("\(sign)“\(appraisal.record.text(evidence.range))”", indent: "       "),
       Columns.wrap(
         "        (\(Self.plain(evidence.fieldName(in: appraisal.record))),\(section) \(scalars.lowerBound)–\(scalars.upperBound); "
           + "\(evidence.rule)\(reason))", indent: "         "),

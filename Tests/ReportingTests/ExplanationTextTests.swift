@@ -25,6 +25,27 @@ import Testing
     }
   }
 
+  @Test func whatSpeaksForAndAgainstTheDesignIsShownWithItsWeight() throws {
+    let appraiser = try Appraiser(topic: try Topic.embedded("nk-cells"))
+    var (opposed, indexed) = (0, 0)
+    for appraisal in try SampleRun.appraisals("nk-cells.xml") {
+      guard let reasons = appraiser.weighedReasons(of: appraisal) else { continue }
+      let text = ExplanationText(appraisal, reasons: reasons).text
+      for line in text.split(separator: "\n") { #expect(Columns.width(line) <= 80, "\(line)") }
+      #expect(text.contains("\nWeighed  for \(reasons.design.name), in log-odds against the others\n"))
+      #expect(text.contains("\n         against it:\n  - ") == !reasons.opposing.isEmpty)
+      #expect(text.contains("PubMed's index, for ") == !reasons.index.isEmpty)
+      let words = text.split { " \n".contains($0) }.joined(separator: " ")
+      for item in reasons.favouring + reasons.opposing {
+        let quote = appraisal.record.text(item.evidence.range).split(separator: " ").joined(separator: " ")
+        #expect(words.contains(" “\(quote)”"))
+      }
+      if !reasons.opposing.isEmpty { opposed += 1 }
+      if !reasons.index.isEmpty { indexed += 1 }
+    }
+    #expect(opposed > 5 && indexed > 5)
+  }
+
   @Test func aFlawedComparisonIsShownWithItsQuotesAndPlaces() throws {
     let flawed = try SampleRun.appraisals("nk-cells.xml").filter { $0.comparison.verdict == .flawed }
     #expect(flawed.count >= 5)

@@ -122,6 +122,29 @@ struct DesignClassifier: ~Copyable {
     return reasons.map { evidence.add(picker.evidence($0.hit, for: .design, in: reader.text, of: record)) }
   }
 
+  /// What speaks for and against a design; of the likeliest one where none is asked for.
+  mutating func weighedReasons(
+    for asked: StudyDesign?, _ record: Record, _ reader: CueReader, _ words: borrowing NGramFeatures,
+    _ answers: DesignModel.Row
+  ) -> WeighedReasons? {
+    let signals = usesIndex ? index.signals(of: record) : []
+    let probabilities = probabilities(answers, signals, reader, hasAbstract: !record.abstract.isEmpty)
+    guard let design = asked ?? probabilities.best(1).first?.label, let owned = owned[design] else { return nil }
+    let reasons = ContributionFinder.all(
+      reader, model, words, weigh: probabilities.weigh(for: design), owned: owned)
+    func items(_ reasons: some Sequence<ContributionFinder.Reason>) -> [WeighedReasons.Item] {
+      reasons.filter { abs($0.contribution) >= WeighedReasons.leastLogOdds }.prefix(WeighedReasons.mostItems).map {
+        WeighedReasons.Item(
+          evidence: picker.evidence($0.hit, for: .design, in: reader.text, of: record), logOdds: $0.contribution)
+      }
+    }
+    let share = record.abstract.isEmpty ? Self.indexWeightWithoutAbstract : 1
+    return WeighedReasons(
+      design: design, favouring: items(reasons.filter { $0.contribution > 0 }),
+      opposing: items(reasons.reversed().filter { $0.contribution < 0 }),
+      index: signals.map { ($0.label, $0.logOdds * share) })
+  }
+
   private func statedDesign(
     _ record: Record, _ reader: CueReader, _ evidence: inout EvidenceList
   ) -> DesignJudgement.Stated? {

@@ -110,6 +110,21 @@ struct ContributionFinder {
     return other.best
   }
 
+  /// All sentences about the study itself, those that speak most for the label first.
+  static func all(
+    _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row,
+    owned: GroupSet
+  ) -> [Reason] {
+    let isAsked = reader.text.sentences.indices.map { !reader.mentions.isAside[$0] }
+    let finder = ContributionFinder(
+      reader, model, words, weigh: weigh, telling: [], naming: nil, isAsked: isAsked, owned: owned)
+    return isAsked.indices.filter { isAsked[$0] }.map { number in
+      var reason = finder.ranked(number)
+      if reason.contribution < 0 { reason.hit = .whole(finder.sentences[number], number) }
+      return reason
+    }.sorted { ($0.contribution, $1.hit.start) > ($1.contribution, $0.hit.start) }
+  }
+
   /// The sentences about the study itself in which a rule of the label fired.
   private static func withRules(_ reader: CueReader, _ owned: GroupSet) -> [Bool] {
     var isAsked = [Bool](repeating: false, count: reader.text.sentences.count)

@@ -41,6 +41,29 @@ import Testing
     #expect(abstract.contains(mention))
   }
 
+  @Test func sentencesAreWeighedForAndAgainst() throws {
+    let appraiser = try Appraiser(topic: nil)
+    let abstract = """
+      BACKGROUND: Randomised trials of tea are needed. METHODS: We reviewed the charts of 120 adults admitted between \
+      2001 and 2009. Blood was drawn on admission and survival was compared between tea drinkers and others. RESULTS: \
+      Tea drinkers lived longer (hazard ratio 0.9).
+      """
+    let appraisal = appraiser.appraise(.sample(title: "On invented tea", abstract: abstract))
+    let reasons = try #require(appraiser.weighedReasons(of: appraisal))
+    #expect(reasons.design == appraisal.design.label && !reasons.favouring.isEmpty)
+    #expect(reasons.favouring.allSatisfy { $0.logOdds > 0 } && reasons.opposing.allSatisfy { $0.logOdds < 0 })
+    #expect(reasons.favouring.map(\.logOdds) == reasons.favouring.map(\.logOdds).sorted(by: >))
+    #expect(reasons.opposing.map(\.logOdds) == reasons.opposing.map(\.logOdds).sorted())
+    let quotes = (reasons.favouring + reasons.opposing).map { appraisal.record.text($0.evidence.range) }
+    #expect(Set(quotes).count == quotes.count && quotes.allSatisfy { abstract.contains($0) || $0 == "On invented tea" })
+    #expect(!quotes.contains { $0.contains("are needed") })
+    // A record that was appraised in between changes nothing.
+    _ = appraiser.appraise(.sample(title: "Rats", abstract: "Rats were fed tea."))
+    let again = try #require(appraiser.weighedReasons(of: appraisal))
+    #expect(again.favouring.map(\.logOdds) == reasons.favouring.map(\.logOdds))
+    #expect(appraiser.weighedReasons(of: appraiser.appraise(.sample(title: "", abstract: ""))) == nil)
+  }
+
   /// The sentence that says what was done is among the quotes.
   @Test(arguments: [
     (
