@@ -119,7 +119,8 @@ struct TrainDesignModel: ParsableCommand {
     func row(_ feature: Int, scale: Float) -> [Float] { fitted.columns.map { $0[feature] * scale } }
     let notes =
       texts.notes + [
-        "fitted on \(read) read records and \(pooled) of the pool (split numbers from \(Texts.keptBelow))"
+        "features \(try CueReader().featureHash)", DesignClassifier.thresholds,
+        "fitted on \(read) read records and \(pooled) of the pool (split numbers from \(Texts.keptBelow))",
       ]
     let writer = DesignModelWriter(
       version: modelVersion, layout: ReadHead.layout(temperatures: fitted.temperatures), notes: notes,

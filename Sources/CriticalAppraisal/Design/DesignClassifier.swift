@@ -4,13 +4,18 @@ internal import Bibliography
 ///
 /// The text gives scores through the model's weights, PubMed's index adds its own visible log-odds, and the label is the
 /// likeliest design if it is likely enough; else the answer is that the design cannot be told.
-struct DesignClassifier: ~Copyable {
+package struct DesignClassifier: ~Copyable {
   /// Below this probability no design is named; looked at on design-dev and on the kept part, where 0 to 0.3 differ little.
   static let leastProbability: Float = 0.25
   /// A title alone is never surer than this (reference: taxonomy §7.0).
   static let mostFromTitle: Float = 0.6
   /// Without an abstract the index is nearly all there is.
   private static let indexWeightWithoutAbstract: Float = 3
+
+  /// The lines that the decision draws, for the notes of a model file.
+  package static let thresholds =
+    "cannot tell: design below \(leastProbability), timing below \(TimingJudge.leastProbability), of a title alone below "
+    + "\(TimingJudge.leastFromTitle); a title alone is never surer than \(mostFromTitle)"
 
   private let model: DesignModel
   private let head: HeadLayout.Head

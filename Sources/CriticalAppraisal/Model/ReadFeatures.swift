@@ -22,6 +22,20 @@ extension CueReader {
     return (sentences, title)
   }
 
+  /// What the model file says of the features it was fitted to: a hash of the cues' names, and of how words become
+  /// n-grams, shown by those of a sentence.
+  package var featureHash: String {
+    let names = featureNames.entries.map(\.name).joined(separator: "\n")
+    let sample = Array("In 2019, 12 naïve β-cells of 3.5 μm were counted twice.".utf8)
+    var builder = RecordBuilder()
+    for byte in sample { builder.append(byte) }
+    builder.title = 0..<builder.count
+    builder.add(RecordField(.title, builder.title))
+    read(builder.record(source: SourceLocation(file: "sample", format: .pubmedXML, line: 1, ordinal: 1)))
+    let keys = (ngrams.sentences + ngrams.title).map { String($0, radix: 16) }.joined(separator: " ")
+    return String(SHA256.hex((names + "\n" + keys).utf8).prefix(16))
+  }
+
   /// The bytes of the title in which the authors say what the study is: "a randomised controlled trial".
   package var declaringPhrases: [Range<Int>] {
     text.hits.compactMap { hit in

@@ -124,6 +124,14 @@ import Testing
     }
   }
 
+  /// Otherwise it weighs cues or words that were others when it was fitted: run train-design-model again.
+  @Test func theEmbeddedModelWasFittedToTheseCuesAndNGrams() throws {
+    let bytes = try #require(Assets.bytes(DesignModelFile.assetName))
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    #expect(head.contains("\nnote\tfeatures \(try CueReader().featureHash)\n"))
+    #expect(head.contains("\nnote\t\(DesignClassifier.thresholds)\n"))
+  }
+
   @Test func theHeadsOfTheEmbeddedModelNameTheHousesLabels() throws {
     let bytes = try #require(Assets.bytes(DesignModelFile.assetName))
     #expect(bytes.count <= 8 << 20)
