@@ -3,100 +3,100 @@
 // One block a file of files/, and one row in the table below. The compiler embeds the bytes (C23 #embed) and notices
 // when a file changes.
 
-static const unsigned char asset_index_tsv[] = {
+static const unsigned char _Alignas(64) asset_index_tsv[] = {
 #embed "files/index.tsv"
 };
-static const unsigned char asset_lexicon_design_animal_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_animal_txt[] = {
 #embed "files/lexicon/design/animal.txt"
 };
-static const unsigned char asset_lexicon_design_beforeAfter_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_beforeAfter_txt[] = {
 #embed "files/lexicon/design/beforeAfter.txt"
 };
-static const unsigned char asset_lexicon_design_caseControl_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_caseControl_txt[] = {
 #embed "files/lexicon/design/caseControl.txt"
 };
-static const unsigned char asset_lexicon_design_caseReport_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_caseReport_txt[] = {
 #embed "files/lexicon/design/caseReport.txt"
 };
-static const unsigned char asset_lexicon_design_caseSeries_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_caseSeries_txt[] = {
 #embed "files/lexicon/design/caseSeries.txt"
 };
-static const unsigned char asset_lexicon_design_cohortUnspecified_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_cohortUnspecified_txt[] = {
 #embed "files/lexicon/design/cohortUnspecified.txt"
 };
-static const unsigned char asset_lexicon_design_crossSectional_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_crossSectional_txt[] = {
 #embed "files/lexicon/design/crossSectional.txt"
 };
-static const unsigned char asset_lexicon_design_diagnosticAccuracy_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_diagnosticAccuracy_txt[] = {
 #embed "files/lexicon/design/diagnosticAccuracy.txt"
 };
-static const unsigned char asset_lexicon_design_guideline_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_guideline_txt[] = {
 #embed "files/lexicon/design/guideline.txt"
 };
-static const unsigned char asset_lexicon_design_inVitro_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_inVitro_txt[] = {
 #embed "files/lexicon/design/inVitro.txt"
 };
-static const unsigned char asset_lexicon_design_mention_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_mention_txt[] = {
 #embed "files/lexicon/design/mention.txt"
 };
-static const unsigned char asset_lexicon_design_modelling_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_modelling_txt[] = {
 #embed "files/lexicon/design/modelling.txt"
 };
-static const unsigned char asset_lexicon_design_narrativeReview_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_narrativeReview_txt[] = {
 #embed "files/lexicon/design/narrativeReview.txt"
 };
-static const unsigned char asset_lexicon_design_nonRandomisedTrial_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_nonRandomisedTrial_txt[] = {
 #embed "files/lexicon/design/nonRandomisedTrial.txt"
 };
-static const unsigned char asset_lexicon_design_opinion_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_opinion_txt[] = {
 #embed "files/lexicon/design/opinion.txt"
 };
-static const unsigned char asset_lexicon_design_other_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_other_txt[] = {
 #embed "files/lexicon/design/other.txt"
 };
-static const unsigned char asset_lexicon_design_prospectiveCohort_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_prospectiveCohort_txt[] = {
 #embed "files/lexicon/design/prospectiveCohort.txt"
 };
-static const unsigned char asset_lexicon_design_protocol_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_protocol_txt[] = {
 #embed "files/lexicon/design/protocol.txt"
 };
-static const unsigned char asset_lexicon_design_qualitative_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_qualitative_txt[] = {
 #embed "files/lexicon/design/qualitative.txt"
 };
-static const unsigned char asset_lexicon_design_rct_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_rct_txt[] = {
 #embed "files/lexicon/design/rct.txt"
 };
-static const unsigned char asset_lexicon_design_retrospectiveCohort_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_retrospectiveCohort_txt[] = {
 #embed "files/lexicon/design/retrospectiveCohort.txt"
 };
-static const unsigned char asset_lexicon_design_study_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_study_txt[] = {
 #embed "files/lexicon/design/study.txt"
 };
-static const unsigned char asset_lexicon_design_subject_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_subject_txt[] = {
 #embed "files/lexicon/design/subject.txt"
 };
-static const unsigned char asset_lexicon_design_systematicReview_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_design_systematicReview_txt[] = {
 #embed "files/lexicon/design/systematicReview.txt"
 };
-static const unsigned char asset_lexicon_labels_stated_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_labels_stated_txt[] = {
 #embed "files/lexicon/labels/stated.txt"
 };
-static const unsigned char asset_lexicon_labels_subtype_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_labels_subtype_txt[] = {
 #embed "files/lexicon/labels/subtype.txt"
 };
-static const unsigned char asset_lexicon_timing_comparison_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_timing_comparison_txt[] = {
 #embed "files/lexicon/timing/comparison.txt"
 };
-static const unsigned char asset_lexicon_timing_timing_txt[] = {
+static const unsigned char _Alignas(64) asset_lexicon_timing_timing_txt[] = {
 #embed "files/lexicon/timing/timing.txt"
 };
-static const unsigned char asset_models_MODEL_CARD_md[] = {
+static const unsigned char _Alignas(64) asset_models_MODEL_CARD_md[] = {
 #embed "files/models/MODEL_CARD.md"
 };
-static const unsigned char asset_models_design_bin[] = {
+static const unsigned char _Alignas(64) asset_models_design_bin[] = {
 #embed "files/models/design.bin"
 };
-static const unsigned char asset_topics_nk_cells_yaml[] = {
+static const unsigned char _Alignas(64) asset_topics_nk_cells_yaml[] = {
 #embed "files/topics/nk-cells.yaml"
 };
 

@@ -18,7 +18,7 @@ package final class Appraiser {
     if let other {
       model = try other.read(for: reader.featureNames)
     } else if let bytes = Assets.bytes(DesignModelFile.assetName) {
-      model = try DesignModelFile.read(bytes, for: reader.featureNames)
+      model = try DesignModelFile.read(bytes, for: reader.featureNames, areLasting: true)
     } else {
       throw DesignModelFile.Problem.notAModel
     }

@@ -28,7 +28,7 @@ final class DesignModel {
   /// be multiplied by the column's scale.
   init(
     version: String, layout: HeadLayout, bias: Row, cueRows: [Int16], cueStep: Float, known: KnownNGrams, scales: Row,
-    ngramRows: UnsafeRawBufferPointer, tellingPlaces: [Float], dense: DenseLayer
+    ngramRows: UnsafeRawBufferPointer, areRowsLasting: Bool, tellingPlaces: [Float], dense: DenseLayer
   ) {
     self.version = version
     self.layout = layout
@@ -38,7 +38,7 @@ final class DesignModel {
     self.scales = scales
     self.cueStep = cueStep
     telling = TellingSentences(column: layout.columnCount, places: tellingPlaces)
-    ngrams = NGramRows(ngramRows)
+    ngrams = NGramRows(ngramRows, areLasting: areRowsLasting)
     cues = .allocate(capacity: max(1, cueRows.count))
     cues.initialize(from: cueRows, count: cueRows.count)
     func memory() -> UnsafeMutablePointer<Float> {

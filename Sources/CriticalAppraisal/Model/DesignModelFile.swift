@@ -96,8 +96,10 @@ package enum DesignModelFile {
     }
   }
 
-  /// Reads a model for the cues of some lexicons.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, for names: FeatureNames) throws(Problem) -> DesignModel {
+  /// Reads a model for the cues of some lexicons; bytes that last as long as the program are not copied.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, for names: FeatureNames, areLasting: Bool = false
+  ) throws(Problem) -> DesignModel {
     let head = try Head(bytes)
     let layout = head.layout
     let (inputs, outputs) = (layout.inputCount, layout.answerCount)
@@ -130,7 +132,7 @@ package enum DesignModelFile {
       outputWeights: numbers.array(head.hidden * outputs), outputBias: numbers.array(outputs))
     return DesignModel(
       version: head.version, layout: layout, bias: bias, cueRows: rows, cueStep: cueStep, known: known,
-      scales: scales, ngramRows: ngramRows, tellingPlaces: head.tellingPlaces, dense: dense)
+      scales: scales, ngramRows: ngramRows, areRowsLasting: areLasting, tellingPlaces: head.tellingPlaces, dense: dense)
   }
 }
 

@@ -47,7 +47,8 @@ package struct DesignModelWriter {
     lines.append("silver\t\(layout.silver.joined(separator: " "))")
     lines.append("telling\t" + tellingPlaces.map { "\(Int(($0 * 1000).rounded()))" }.joined(separator: "\t"))
     lines.append("counts\t\(used.count)\t\(keys.count)\t\(titleKeys.count)\t\(dense.hiddenCount)")
-    output += (lines.joined(separator: "\n") + "\n\n").utf8
+    output += (lines.joined(separator: "\n") + "\n").utf8
+    output += padding(behind: output.count, cues: used.count).utf8
     let scales = columnScales()
     append(bias, width: DesignModel.width, &output)
     append(scales, width: DesignModel.width, &output)
@@ -73,6 +74,13 @@ package struct DesignModelWriter {
       append(part, width: part.count, &output)
     }
     return output
+  }
+
+  /// A note of blanks and the empty line, by which the n-grams' rows begin where a line of the cache does.
+  private func padding(behind count: Int, cues: Int) -> String {
+    let start =
+      count + "note\t\n\n".utf8.count + DesignModel.width * 8 + cues * (8 + DesignModel.width * 2) + idf.count * 8
+    return "note\t" + String(repeating: " ", count: (64 - start % 64) % 64) + "\n\n"
   }
 
   /// What one step of a column's n-gram weights is worth: few weights lie beyond 127 steps, and are cut there.

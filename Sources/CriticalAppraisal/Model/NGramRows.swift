@@ -3,18 +3,26 @@ internal import CKernels
 /// The n-grams' weights: a byte a column, sixty-four columns a row, so that a row is one line of the cache.
 final class NGramRows {
   static let width = 64
-  private let rows: UnsafeMutablePointer<Int8>
+  private let rows: UnsafePointer<Int8>
+  private let copy: UnsafeMutableRawPointer?
   let count: Int
 
-  /// `weights` has `width` signed bytes a row, in the order of the columns.
-  init(_ weights: UnsafeRawBufferPointer) {
+  /// `weights` has `width` signed bytes a row, in the order of the columns; they are copied unless they last as long as
+  /// the program, as the embedded model does.
+  init(_ weights: UnsafeRawBufferPointer, areLasting: Bool) {
     count = weights.count / Self.width
+    if areLasting, let first = weights.baseAddress {
+      copy = nil
+      rows = first.assumingMemoryBound(to: Int8.self)
+      return
+    }
     let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, count) * Self.width, alignment: 64)
     if let first = weights.baseAddress { memory.copyMemory(from: first, byteCount: count * Self.width) }
-    rows = memory.bindMemory(to: Int8.self, capacity: max(1, count) * Self.width)
+    rows = UnsafePointer(memory.bindMemory(to: Int8.self, capacity: max(1, count) * Self.width))
+    copy = memory
   }
 
-  deinit { UnsafeMutableRawPointer(rows).deallocate() }
+  deinit { copy?.deallocate() }
 
   /// Adds some of a record's active rows, each times its value, to sums of all columns.
   func add(_ words: borrowing NGramFeatures, _ active: Range<Int>, to sums: UnsafeMutablePointer<Float>) {
