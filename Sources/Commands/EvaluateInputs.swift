@@ -32,21 +32,23 @@ enum EvaluationOpponent {
     _ path: String, for records: [EvaluatedRecord], of gold: [GoldRecord],
     appraiser: (ModelFile) throws -> Appraiser
   ) throws -> (run: OtherRun, result: EvaluationResult.Other)? {
-    if let model = try ModelFile.ifOne(path) {
+    // Read once: it may be a pipe.
+    let bytes = try WholeFile.bytes(path)
+    if let model = ModelFile(path, bytes: bytes) {
       let other = try appraiser(model)
       let run = OtherRun(file: path, judged: gold.map { EvaluatedRecord($0, other.appraise($0.record)) })
       return (run, EvaluationResult.Other(file: path, records: run.count, common: run.count))
     }
     do {
-      let run = try OtherRun(file: path)
+      let run = try OtherRun(file: path, bytes: bytes)
       let common = try run.common(with: records)
       if run.skipped > 0 {
         let lines = run.skipped == 1 ? "1 line holds no judged record" : "\(run.skipped) lines hold no judged record"
         StandardStreams.say("warning: \(path): \(lines); left out")
       }
       return (run, EvaluationResult.Other(file: path, records: run.count, common: common))
-    } catch let problem as OtherRun.Problem {
-      StandardStreams.say("error: \(problem)")
+    } catch {
+      StandardStreams.say("error: \(error)")
       try ExitReason.noInput.exit()
       return nil
     }

@@ -102,6 +102,20 @@ import Testing
     #expect(comparison["better"] as? String == "this")
   }
 
+  @Test func anOpponentMayComeThroughAPipe() throws {
+    folder.write("gold.jsonl", rct)
+    folder.write("half.ndjson", "{\"id\":\"pmid:990000001\",\"design\":{\"label\":\"other\"}}\n")
+    // A pipe can be read once.
+    let pipe = folder.url("pipe").path
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let writer = try Process.run(
+      URL(filePath: "/bin/sh"), arguments: ["-c", "cat \"$1\" >\"$2\"", "sh", folder.url("half.ndjson").path, pipe])
+    let ending = try Program.run(["evaluate", "gold.jsonl", "--against", "pipe", "--format", "json"], in: folder)
+    writer.terminate()
+    #expect(ending.code == 0 && ending.errors == "")
+    #expect((try NDJSON.object(ending.output)["against"] as? [String: Any])?["common"] as? Int == 1)
+  }
+
   struct Case: CustomTestStringConvertible {
     let arguments: String
     let code: Int32

@@ -4,15 +4,20 @@ internal import Bibliography
 package enum JSONLines {
   /// Reads a file, plain or gzip.
   package static func read(_ path: String) throws -> [(number: Int, bytes: ArraySlice<UInt8>)] {
-    try WholeFile.bytes(path).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    lines(try WholeFile.bytes(path))
+  }
+
+  /// The lines of what was read.
+  static func lines(_ bytes: [UInt8]) -> [(number: Int, bytes: ArraySlice<UInt8>)] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
       .filter { !$1.isEmpty }.map { ($0 + 1, $1) }
   }
 }
 
 /// A file that is small enough to be held as a whole.
-enum WholeFile {
+package enum WholeFile {
   /// Its bytes, unpacked where they are gzip.
-  static func bytes(_ path: String) throws -> [UInt8] {
+  package static func bytes(_ path: String) throws -> [UInt8] {
     var source: any ByteSource = try FileByteSource(path)
     let head = try source.readPrefix(2)
     source = PrefixedByteSource(prefix: head, source)

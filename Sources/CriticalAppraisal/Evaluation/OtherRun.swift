@@ -26,11 +26,14 @@ package struct OtherRun: Sendable {
   private let labels: [String: RecordLabels]
 
   /// Reads a file, plain or gzip; of lines with the same id the first counts.
-  package init(file: String) throws {
+  package init(file: String) throws { try self.init(file: file, bytes: try WholeFile.bytes(file)) }
+
+  /// Reads what was in a file.
+  package init(file: String, bytes: [UInt8]) throws(Problem) {
     self.file = file
     var labels: [String: RecordLabels] = [:]
     var skipped = 0
-    for (_, line) in try JSONLines.read(file) {
+    for (_, line) in JSONLines.lines(bytes) {
       guard let (id, found) = RecordLabels.read(jsonLine: line) else {
         skipped += 1
         continue

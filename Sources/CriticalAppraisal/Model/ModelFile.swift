@@ -12,18 +12,17 @@ package struct ModelFile: Sendable {
 
   /// Reads a file, plain or gzip.
   package init(_ file: String) throws {
+    guard let model = ModelFile(file, bytes: try WholeFile.bytes(file)) else {
+      throw Problem(file: file, problem: .notAModel)
+    }
+    self = model
+  }
+
+  /// What was in a file as a model; nil where it begins otherwise.
+  package init?(_ file: String, bytes: [UInt8]) {
+    if !bytes.starts(with: DesignModelFile.firstLine.utf8) { return nil }
     self.file = file
-    bytes = try WholeFile.bytes(file)
-    if !Self.beginsLikeOne(bytes) { throw Problem(file: file, problem: .notAModel) }
-  }
-
-  /// The file as a model; nil where it begins otherwise.
-  package static func ifOne(_ file: String) throws -> ModelFile? {
-    do { return try ModelFile(file) } catch is Problem { return nil }
-  }
-
-  private static func beginsLikeOne(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: Array(DesignModelFile.firstLine.utf8))
+    self.bytes = bytes
   }
 
   func read(for names: FeatureNames) throws(Problem) -> DesignModel {
