@@ -16,7 +16,7 @@ package struct ExplanationText {
     var lines = [Columns.wrap(record.text(record.title)), Columns.wrap(byline), ""]
     if let notice = record.notice { lines += ["Note     \(Self.words(notice))", ""] }
     lines += design + [""] + path + [""]
-    if let reasons { lines += weighed(reasons) + [""] }
+    if let reasons, !reasons.isEmpty { lines += weighed(reasons) + [""] }
     lines += timing + [""] + comparison
     if !appraisal.topics.isEmpty || appraisal.participants != nil { lines += [""] + others }
     return lines.joined(separator: "\n") + "\n\n"

@@ -14,6 +14,8 @@ package struct WeighedReasons: Sendable {
   /// What PubMed's index adds to designs.
   package let index: [(design: StudyDesign, logOdds: Float)]
 
+  package var isEmpty: Bool { favouring.isEmpty && opposing.isEmpty && index.isEmpty }
+
   /// Sentences of less weight are not worth a line.
   static let leastLogOdds: Float = 0.1
   static let mostItems = 3
