@@ -41,7 +41,8 @@ struct Reading {
   static func read(_ path: String) throws -> [String: Reading] {
     var readings: [String: Reading] = [:]
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    for (index, line) in text.split(separator: "\n" as Character).enumerated() where !line.hasPrefix("#") {
+    for (index, line) in text.split(separator: "\n" as Character, omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty && !line.hasPrefix("#") {
       guard let reading = Reading(line) else { throw BadLine(file: path, line: index + 1) }
       readings[reading.id] = reading
     }

@@ -10,8 +10,9 @@ struct TrainDesignModel: ParsableCommand {
     abstract: "Fit the model from labelled records.",
     discussion: """
       Reads data/labelled/design-train.jsonl.gz, data/labelled/nk-train.jsonl and data/design-pool.jsonl.gz below the \
-      shared folder, and the labels that this project gave to records of the pool. Records of data/sealed-pmids.txt and of design-dev.jsonl are left out; 10 % of the records are \
-      never fitted on. The same data give the same file.
+      shared folder, and the labels that this project gave to records of the pool. Records of data/sealed-pmids.txt, \
+      of design-dev.jsonl and of StudyTypeTeller's validation split are left out; 10 % of the records are never fitted \
+      on. The same data give the same file.
       """)
 
   @Option(help: "The folder with data in it.")

@@ -1,6 +1,6 @@
 /// What stands for words, and for two or three that follow each other, in the tables of the model.
 ///
-/// 32 bits of a hash: of some 100,000 n-grams that the model knows, one in 40,000 of a text's others is taken for one.
+/// 32 bits of a hash: with some 40,000 n-grams in a table, one in 100,000 of a text's others is taken for one.
 enum NGram {
   /// Stand for the beginning of a sentence and the end of a title.
   static let start: UInt32 = 0x5E17_E3C1

@@ -57,9 +57,8 @@ import Testing
       appraisal.comparison.verdict == .flawed && row["verdict"] != "flawed"
     }
     let ids = wrong.map { $0.1.record.id }
-    // The later outcome that made the groups (E3), two groups of failures, cases that were followed (E2), and women who
-    // were followed under a title of failed and successful treatments.
-    #expect(Set(ids).isSubset(of: ["pmid:990000002", "pmid:990000015", "pmid:990000036", "pmid:990000043"]))
+    // Two groups of failures, and cases that were followed (E2).
+    #expect(Set(ids).isSubset(of: ["pmid:990000015", "pmid:990000036"]))
     withKnownIssue("some look-alikes among the samples are called flawed") {
       #expect(ids == [])
     }
