@@ -53,19 +53,18 @@ CLONES float hindsight_weigh_cues(const int16_t *first, const int16_t *second, f
   return sum;
 }
 
-CLONES void hindsight_add_scaled(const float *row, float value, float *sums, long count) {
-  for (long index = 0; index < count; index++) sums[index] += value * row[index];
-}
-
-CLONES float hindsight_dot(const float *first, const float *second, long count) {
-  float parts[16] = {0};
-  long index = 0;
-  for (; index + 16 <= count; index += 16)
-    for (int lane = 0; lane < 16; lane++) parts[lane] += first[index + lane] * second[index + lane];
-  float sum = 0;
-  for (; index < count; index++) sum += first[index] * second[index];
-  for (int lane = 0; lane < 16; lane++) sum += parts[lane];
-  return sum;
+CLONES void hindsight_add_weighted(
+    const float *rows, const int32_t *active, const float *values, long count, float *sums, long width) {
+  for (long block = 0; block < width; block += 64) {
+    float total[64];
+    for (int column = 0; column < 64; column++) total[column] = sums[block + column];
+    for (long index = 0; index < count; index++) {
+      const float *row = rows + (long)active[index] * width + block;
+      const float value = values[active[index]];
+      for (int column = 0; column < 64; column++) total[column] += value * row[column];
+    }
+    for (int column = 0; column < 64; column++) sums[block + column] = total[column];
+  }
 }
 
 long hindsight_look_up(

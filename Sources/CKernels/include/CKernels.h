@@ -44,10 +44,10 @@ float hindsight_weigh_row(const int8_t *row, const float *weights);
 /// The sum of a row's 64 numbers and a share of another's, each times its weight.
 float hindsight_weigh_cues(const int16_t *first, const int16_t *second, float share, const float *weights);
 
-/// sums[j] += value * row[j]
-void hindsight_add_scaled(const float *row, float value, float *sums, long count);
-
-/// The sum of products.
-float hindsight_dot(const float *first, const float *second, long count);
+/// Adds to `width` sums, a multiple of 64, so many rows of as many numbers, each times its row's value.
+///
+/// The sums are kept in the processor's registers, 64 at a time; the rows are added in their order.
+void hindsight_add_weighted(
+    const float *rows, const int32_t *active, const float *values, long count, float *sums, long width);
 
 #endif

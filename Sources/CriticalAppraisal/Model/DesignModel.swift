@@ -33,7 +33,8 @@ final class DesignModel {
     self.version = version
     self.layout = layout
     self.known = known
-    self.dense = DenseNetwork(dense)
+    let dense = DenseNetwork(dense)
+    self.dense = dense
     self.bias = bias
     self.scales = scales
     self.cueStep = cueStep
@@ -42,8 +43,8 @@ final class DesignModel {
     cues = .allocate(capacity: max(1, cueRows.count))
     cues.initialize(from: cueRows, count: cueRows.count)
     func memory() -> UnsafeMutablePointer<Float> {
-      let memory = UnsafeMutablePointer<Float>.allocate(capacity: layout.inputCount)
-      memory.initialize(repeating: 0, count: layout.inputCount)
+      let memory = UnsafeMutablePointer<Float>.allocate(capacity: dense.slopeStride)
+      memory.initialize(repeating: 0, count: dense.slopeStride)
       return memory
     }
     inputs = memory()
