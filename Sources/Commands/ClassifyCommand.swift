@@ -30,11 +30,12 @@ struct ClassifyCommand: ParsableCommand {
   var textOnly = false
 
   @OptionGroup var topic: TopicOptions
+  @OptionGroup var workers: WorkerOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(input, topic, talk, textOnly: textOnly, force: force)
+      var run = try Run(input, topic, talk, textOnly: textOnly, workers: workers, force: force)
       let sink = try OutputSink(path: output, force: force)
       switch format {
       case .ndjson: try write(NDJSONWriter(), &run, sink)

@@ -51,6 +51,7 @@ struct ConvertCommand: ParsableCommand {
   var textOnly = false
 
   @OptionGroup var topic: TopicOptions
+  @OptionGroup var workers: WorkerOptions
   @OptionGroup var talk: TalkOptions
 
   func validate() throws {
@@ -67,7 +68,7 @@ struct ConvertCommand: ParsableCommand {
         convertsOnly && splitBy == nil
         ? try PlainConversion(input, talk, force: force)
         : try LabelledConversion(
-          Run(input, topic, talk, textOnly: textOnly, force: force), writesLabels: !convertsOnly)
+          Run(input, topic, talk, textOnly: textOnly, workers: workers, force: force), writesLabels: !convertsOnly)
       if run is PlainConversion { _ = try topic.load() }
       let options = ExportOptions(target: target, isForExcel: excel)
       var tally = ConversionTally(to)

@@ -26,11 +26,12 @@ struct ReportCommand: ParsableCommand {
   var textOnly = false
 
   @OptionGroup var topic: TopicOptions
+  @OptionGroup var workers: WorkerOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(input, topic, talk, textOnly: textOnly, force: force)
+      var run = try Run(input, topic, talk, textOnly: textOnly, workers: workers, force: force)
       let folder = try output.map { try ReportFolder($0, force: force) }
       let appraisals = try folder?.file("appraisals.ndjson")
       var summary = EvidenceSummary(topic: TopicLabel(run.topic))

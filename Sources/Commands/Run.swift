@@ -9,14 +9,17 @@ struct Run {
   let topic: Topic
   private(set) var session: InputSession
   private let inputs: [String]
+  private let workers: Int
 
   init(
-    _ input: InputOptions, _ topicOptions: TopicOptions, _ options: TalkOptions, textOnly: Bool, force: Bool = false
+    _ input: InputOptions, _ topicOptions: TopicOptions, _ options: TalkOptions, textOnly: Bool,
+    workers: WorkerOptions? = nil, force: Bool = false
   ) throws {
     topic = try topicOptions.load()
     appraiser = try Appraiser(topic: topic, textOnly: textOnly)
     session = try InputSession(input, options, force: force)
     inputs = input.inputs
+    self.workers = workers?.count ?? 1
   }
 
   /// Whether every record has its PubMed number, so that nothing else tells repeats apart.
@@ -32,7 +35,7 @@ struct Run {
   ) throws -> Bool {
     var pipeline = Pipeline(
       inputs: inputs, appraiser: appraiser, linking: linking ?? (isPubMedAlone ? .byIdentifier : .byContent),
-      options: options)
+      workers: workers, options: options)
     pipeline.shouldStop = { Interruption.isRequested }
     let isStopped = try pipeline.run { event in
       switch event {

@@ -2,6 +2,14 @@ package import Bibliography
 
 /// Appraises records one by one; one instance a worker.
 package final class Appraiser {
+  /// What an appraiser is made of.
+  struct Settings: Sendable {
+    let topic: Topic?
+    let textOnly: Bool
+    let model: ModelFile?
+  }
+
+  let settings: Settings
   private let reader: CueReader
   private let model: DesignModel
   private var words: NGramFeatures
@@ -12,10 +20,16 @@ package final class Appraiser {
   private let topic: TopicMatcher?
 
   /// An appraiser with the model that is compiled into the program, or another; `textOnly` leaves PubMed's index aside.
-  package init(topic: Topic?, textOnly: Bool = false, model other: ModelFile? = nil) throws {
+  package convenience init(topic: Topic?, textOnly: Bool = false, model: ModelFile? = nil) throws {
+    try self.init(Settings(topic: topic, textOnly: textOnly, model: model))
+  }
+
+  init(_ settings: Settings) throws {
+    self.settings = settings
+    let topic = settings.topic
     reader = CueReader(try LexiconSet.embedded(), and: topic.map { [$0.lexicon] } ?? [])
     let lexicons = reader.lexicons
-    if let other {
+    if let other = settings.model {
       model = try other.read(for: reader.featureNames)
     } else if let bytes = Assets.bytes(DesignModelFile.assetName) {
       model = try DesignModelFile.read(bytes, for: reader.featureNames, areLasting: true)
@@ -23,7 +37,7 @@ package final class Appraiser {
       throw DesignModelFile.Problem.notAModel
     }
     words = NGramFeatures(model.known)
-    classifier = try DesignClassifier(model, lexicons, usesIndex: !textOnly)
+    classifier = try DesignClassifier(model, lexicons, usesIndex: !settings.textOnly)
     timing = try TimingJudge(model, lexicons)
     bias = BiasAssessor(lexicons)
     participants = ParticipantCounter(lexicons)

@@ -24,29 +24,28 @@ package struct Pipeline {
   package var shouldStop: () -> Bool = { false }
 
   private let appraiser: Appraiser
+  private let workers: Int
   private var run: InputRun
 
+  /// `workers` threads appraise, the caller's among them; what comes out is the same with any number.
   package init(
-    inputs: [String], appraiser: Appraiser, linking: Linking, options: ReadingOptions = ReadingOptions()
+    inputs: [String], appraiser: Appraiser, linking: Linking, workers: Int = 1,
+    options: ReadingOptions = ReadingOptions()
   ) {
     run = InputRun(inputs, options: options)
     self.appraiser = appraiser
     self.linking = linking
+    self.workers = workers
   }
 
   /// Runs through all inputs; true where it was stopped before the end.
   package func run(_ handle: (Event) throws -> Void) throws -> Bool {
-    var linker = linking == .none ? nil : RecordLinker(comparesAll: linking == .byContent)
+    let linker = linking == .none ? nil : RecordLinker(comparesAll: linking == .byContent)
+    var line = AppraisalLine(appraiser, linker, workers: workers)
     var run = run
     run.shouldStop = shouldStop
-    return try run.run { event in
-      guard case .record(let record) = event else {
-        try handle(.reading(event))
-        return
-      }
-      var appraisal = appraiser.appraise(record)
-      appraisal.duplicateOf = linker?.link(record)
-      try handle(.appraisal(appraisal))
-    }
+    let isStopped = try run.run { try line.take($0, handle) }
+    try line.finish(handle)
+    return isStopped
   }
 }

@@ -50,6 +50,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["ndjson", "csv", "table"]) func anyNumberOfWorkersGivesTheSameBytes(format: String) throws {
+    let folder = TemporaryFolder()
+    folder.write("many.xml", InventedXML.document(count: 700))
+    let outputs = try ["1", "2", "5"].map { workers in
+      try Program.run(["classify", "many.xml", "--format", format, "--workers", workers], in: folder)
+    }
+    #expect(outputs.allSatisfy { $0.code == 0 && $0.errors == outputs[0].errors })
+    #expect(outputs.allSatisfy { $0.outputBytes == outputs[0].outputBytes })
+    #expect(outputs[0].outputBytes.count { $0 == UInt8(ascii: "\n") } >= 700)
+  }
+
   @Test func textOnlyLeavesOutTheIndex() throws {
     let ending = try Program.run(["classify", sample, "--text-only"], in: TemporaryFolder())
     for object in try NDJSON.objects(ending.output) {

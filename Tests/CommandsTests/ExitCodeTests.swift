@@ -12,7 +12,7 @@ import Testing
 
   private static let usage = """
     Usage: hindsight classify <input> ... [--quarantine <file>] [--format <format>] [--output <output>] [--force] \
-    [--text-only] [--topic <name or file>] [--strict] [--quiet] [--verbose]
+    [--text-only] [--topic <name or file>] [--workers <number>] [--strict] [--quiet] [--verbose]
       See 'hindsight classify --help' for more information.
 
     """
@@ -35,6 +35,9 @@ import Testing
 
         """ + usage),
     Case(arguments: "classify good.xml --bad", code: 64, errors: "Error: Unknown option '--bad'\n" + usage),
+    Case(
+      arguments: "classify good.xml --workers 0", code: 64,
+      errors: "Error: --workers is a number from 1 to 1024\n" + usage),
     Case(
       arguments: "classify good.xml --quiet --verbose", code: 64,
       errors: "Error: choose --quiet or --verbose, not both\n" + usage),

@@ -29,10 +29,10 @@ import Testing
 
   /// What comes out of some inputs, in words.
   private func events(
-    _ inputs: [String], linking: Pipeline.Linking = .byIdentifier, stopAfter: Int = .max
+    _ inputs: [String], linking: Pipeline.Linking = .byIdentifier, workers: Int = 1, stopAfter: Int = .max
   ) throws -> (events: [String], isStopped: Bool) {
     defer { try? FileManager.default.removeItem(at: folder) }
-    var pipeline = Pipeline(inputs: inputs, appraiser: try Appraiser(topic: nil), linking: linking)
+    var pipeline = Pipeline(inputs: inputs, appraiser: try Appraiser(topic: nil), linking: linking, workers: workers)
     var events: [String] = []
     var records = 0
     let counter = Counter()
