@@ -47,6 +47,8 @@ let package = Package(
       name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "TrainDesignModelTests", dependencies: ["train-design-model", "CriticalAppraisal"], swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "CriticalAppraisal", "Bibliography", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "hindsight", "TestSupport"], swiftSettings: strict),

@@ -74,7 +74,7 @@ package final class Appraiser {
       classifier.show(.caseControl, in: &design, evidence: comparison.groupEvidence)
     }
     if design.label == .caseControl, design.subtype == nil, comparison.isOutcomeDefined {
-      design.subtype = .outcomeDefined
+      (design.subtype, design.subtypeQuote) = (.outcomeDefined, comparison.groupEvidence.first)
     }
     let match = topic?.match(record, reader, &evidence)
     let participants = participants.count(record, reader, design.label, &evidence)

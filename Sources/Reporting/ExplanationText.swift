@@ -36,6 +36,7 @@ package struct ExplanationText {
     let design = appraisal.design
     let subtype = design.subtype.map { " (\(Self.plain($0.rawValue)))" } ?? ""
     var lines = ["Design   \(design.label.name)\(subtype), probability \(hundredths(design.probability))"]
+    if let quote = design.subtypeQuote { lines += self.quote(quote) }
     for alternative in design.alternatives {
       lines.append("         or \(alternative.label.name), \(hundredths(alternative.probability))")
     }

@@ -65,6 +65,8 @@ package struct NDJSONWriter: AppraisalWriter {
     output.appendJSON(design.label.rawValue)
     output.append(",\"subtype\":")
     output.appendJSON(design.subtype?.rawValue)
+    output.append(",\"subtypeQuote\":")
+    if let quote = design.subtypeQuote { output.append(quote) } else { output.append("null") }
     output.append(",\"probability\":")
     output.appendHundredths(design.probability)
     output.append(",\"alternatives\":[")

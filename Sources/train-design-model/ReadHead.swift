@@ -43,8 +43,8 @@ struct ReadHead: Sendable {
     gold.design == .caseReport && gold.dataCollection == .retrospective ? .notApplicable : gold.dataCollection
   }
 
-  static func layout(temperatures: [Float]) -> HeadLayout {
+  static func layout(temperatures: [Float], subtypes: [HeadLayout.Subtype] = []) -> HeadLayout {
     HeadLayout(
-      heads: zip(all, temperatures).map { ($0.name, $0.labels, $1) }, silver: SilverLabels.names)
+      heads: zip(all, temperatures).map { ($0.name, $0.labels, $1) }, silver: SilverLabels.names, subtypes: subtypes)
   }
 }

@@ -8,6 +8,8 @@ struct Texts {
     var gold: GoldRecord
     /// The invented records, which alone show the timing of flawed comparisons, count more for that.
     var timingWeight: Float
+    /// Whether the reader named sub-types, so that one without has none.
+    var tellsSubtype = false
   }
 
   struct Silver {
@@ -38,7 +40,7 @@ struct Texts {
       let records = try GoldRecord.read("\(labelled)/\(file)").records.filter {
         $0.design != .cannotTell && !isLeftOut($0.id)
       }
-      read += records.map { Read(gold: $0, timingWeight: timingWeight) }
+      read += records.map { Read(gold: $0, timingWeight: timingWeight, tellsSubtype: $0.isIndexed != nil) }
       try note(labelled, file, records.count)
     }
     let known = Set(read.map(\.gold.id))

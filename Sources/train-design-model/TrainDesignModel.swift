@@ -52,14 +52,16 @@ struct TrainDesignModel: ParsableCommand {
       silverSigns: silverUsed.map { texts.silver[$0].signs }, views: features.views)
     let fitted = training.fit()
     let telling = TellingFit(used.map { texts.read[$0] }, features).fit()
+    let subtypes = SubtypeFit(used.map { texts.read[$0] }, used.map { rows[$0] }, featureCount: features.count).fit()
     report(fitted)
     print(telling.summary)
+    for subtype in subtypes { print(subtype.summary) }
     reportSilver(fitted, texts, silverRows, silverSplits)
     let kept = tune ? Texts.keptBelow..<Texts.tuningBelow : 0..<(final ? Texts.keptBelow : 0)
     let heldOut = splits.indices.filter { kept.contains(splits[$0]) }
     reportRead(fitted, training, texts, rows, heldOut)
     reportRead(fitted, training, texts, rows, heldOut.filter { texts.read[$0].gold.isRepresentative })
-    if !tune { try write(fitted, telling.weights, vocabulary, texts, used.count, silverUsed.count, features) }
+    if !tune { try write(fitted, telling.weights, subtypes, vocabulary, texts, used.count, silverUsed.count, features) }
   }
 
   private func report(_ fitted: Training.Fitted) {
@@ -113,21 +115,24 @@ struct TrainDesignModel: ParsableCommand {
   }
 
   private func write(
-    _ fitted: Training.Fitted, _ telling: [Float], _ vocabulary: NGramVocabulary, _ texts: Texts, _ read: Int,
-    _ pooled: Int, _ features: FeatureRows
+    _ fitted: Training.Fitted, _ telling: [Float], _ subtypes: [SubtypeFit.Fitted], _ vocabulary: NGramVocabulary,
+    _ texts: Texts, _ read: Int, _ pooled: Int, _ features: FeatureRows
   ) throws {
     let (count, cues, keys) = (features.count, features.views[0].count, vocabulary.keys.count)
-    func row(_ feature: Int, scale: Float) -> [Float] { fitted.columns.map { $0[feature] * scale } }
+    // The columns of the heads, of sentences to point at and of sub-types.
+    func row(_ feature: Int, scale: Float, telling: Float = 0) -> [Float] {
+      fitted.columns.map { $0[feature] * scale } + [telling] + subtypes.map { $0.weights[feature] * scale }
+    }
     let notes =
       texts.notes + [
         "features \(try CueReader().featureHash)", DesignClassifier.thresholds,
         "fitted on \(read) read records and \(pooled) of the pool (split numbers from \(Texts.keptBelow))",
       ]
     let writer = DesignModelWriter(
-      version: modelVersion, layout: ReadHead.layout(temperatures: fitted.temperatures), notes: notes,
-      bias: fitted.columns.map { $0[count] }, cueRows: (0..<cues).map { row($0, scale: FeatureRows.cueScale) },
+      version: modelVersion, layout: ReadHead.layout(temperatures: fitted.temperatures, subtypes: subtypes.map(\.head)),
+      notes: notes, bias: row(count, scale: 1), cueRows: (0..<cues).map { row($0, scale: FeatureRows.cueScale) },
       keys: vocabulary.keys, titleKeys: vocabulary.titleKeys, idf: vocabulary.idf,
-      ngramRows: (cues..<count).map { row($0, scale: 1) + [$0 - cues < keys ? telling[$0 - cues] : 0] },
+      ngramRows: (cues..<count).map { row($0, scale: 1, telling: $0 - cues < keys ? telling[$0 - cues] : 0) },
       tellingPlaces: Array(telling[keys..<(keys + features.sentencePlaceCount)]),
       dense: fitted.dense)
     let bytes = try writer.bytes()

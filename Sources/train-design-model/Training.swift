@@ -15,7 +15,7 @@ struct Training {
 
   private var featureCount: Int { views.last?.upperBound ?? 0 }
   /// The cost of an error against the penalty of the weights; of .15 to 3 none is clearly better in any view.
-  private static let cost: Float = 0.3
+  static let cost: Float = 0.3
 
   /// What was fitted, and scores of records that had no part in the fits they were scored by.
   struct Fitted {

@@ -26,7 +26,7 @@ import Testing
     ],
     "source": ["file", "format", "dialect", "line"],
     "identifiers": ["pmid", "version", "doi"],
-    "design": ["label", "subtype", "probability", "alternatives", "stated", "index", "path"],
+    "design": ["label", "subtype", "subtypeQuote", "probability", "alternatives", "stated", "index", "path"],
     "design.alternatives": ["label", "probability"],
     "design.stated": ["label", "quote"],
     "design.index": ["labels", "disagrees"],

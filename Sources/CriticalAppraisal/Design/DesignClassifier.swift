@@ -43,7 +43,7 @@ package struct DesignClassifier: ~Copyable {
     stated = StatedDesignFinder(picker)
     precedence = Precedence(picker)
     decisions = DecisionPath(labels)
-    subtypes = SubtypeFinder(picker)
+    subtypes = SubtypeFinder(model, picker)
     var owned: [StudyDesign: GroupSet] = [:]
     for design in StudyDesign.judged {
       let groups = picker.groups(withPrefix: design.rawValue + ".").keys
@@ -71,8 +71,11 @@ package struct DesignClassifier: ~Copyable {
     let label: StudyDesign = probability < Self.leastProbability || isSilent ? .cannotTell : best
     let quotes = quotes(for: best, probabilities, record, reader, words, &evidence)
     let path = decisions.path(to: label, probabilities.values, evidence: quotes)
+    let subtype = subtypes.find(reader, words, answers, of: label)
     return DesignJudgement(
-      label: label, subtype: subtypes.find(reader, of: label), probability: probability,
+      label: label, subtype: subtype?.kind,
+      subtypeQuote: subtype.map { evidence.add(picker.evidence($0.hit, for: .subtype, in: reader.text, of: record)) },
+      probability: probability,
       alternatives: ranked.dropFirst(label == .cannotTell ? 0 : 1).prefix(2).filter { $0.probability >= 0.05 }.map {
         DesignJudgement.Alternative(label: $0.label, probability: min($0.probability, cap))
       },
@@ -84,7 +87,7 @@ package struct DesignClassifier: ~Copyable {
     _ record: Record, _ reader: CueReader, _ signals: [PubMedIndex.Signal], _ evidence: inout EvidenceList
   ) -> DesignJudgement {
     DesignJudgement(
-      label: .other, subtype: nil, probability: 1, alternatives: [], stated: statedDesign(record, reader, &evidence),
+      label: .other, probability: 1, alternatives: [], stated: statedDesign(record, reader, &evidence),
       index: signals.opinion(against: .other),
       path: [PathStep(question: "Is it a notice about another publication?", answer: .yes, evidence: [])])
   }
@@ -111,7 +114,7 @@ package struct DesignClassifier: ~Copyable {
     judgement.alternatives.removeAll { $0.label == label }
     judgement.probability = min(1, latest[label] + latest[former])
     judgement.label = label
-    judgement.subtype = nil
+    (judgement.subtype, judgement.subtypeQuote) = (nil, nil)
     judgement.path = decisions.path(to: label, latest.values, evidence: evidence)
     judgement.index.disagrees = !judgement.index.labels.isEmpty && !judgement.index.labels.contains(label)
   }

@@ -2,6 +2,8 @@
 package struct DesignJudgement: Sendable {
   package var label: StudyDesign
   package var subtype: DesignSubtype?
+  /// The place of the quote that shows the sub-type in the appraisal's evidence.
+  package var subtypeQuote: Int?
   /// The probability of `label`; of the likeliest design where the label is `cannotTell`.
   package var probability: Float
   /// The next likeliest designs, likeliest first.
@@ -56,7 +58,7 @@ package enum DesignSubtype: String, CaseIterable, Sendable {
   case economic, machineLearning, bioinformatics, mendelianRandomisation, simulation
 
   /// The designs that have such a kind.
-  var designs: [StudyDesign] {
+  package var designs: [StudyDesign] {
     switch self {
     case .metaAnalysis, .networkMetaAnalysis, .individualParticipantData, .scoping, .umbrella: [.systematicReview]
     case .nested, .caseCohort, .outcomeDefined: [.caseControl]

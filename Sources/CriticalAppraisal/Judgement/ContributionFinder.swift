@@ -43,8 +43,8 @@ struct ContributionFinder {
   private var loudest: [(hit: CueHit, contribution: Float)?]
 
   private init(
-    _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row,
-    telling: [Float], naming: UInt16?, isAsked: [Bool], owned: GroupSet
+    _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, _ slopes: ViewRows,
+    telling: [Float] = [], naming: UInt16? = nil, isAsked: [Bool], owned: GroupSet
   ) {
     text = reader.text
     hits = text.hits
@@ -52,7 +52,7 @@ struct ContributionFinder {
     mentions = reader.mentions
     cueCount = reader.features.cueCount
     self.model = model
-    weighing = model.weighing(model.slopes(of: weigh))
+    weighing = model.weighing(slopes)
     self.telling = telling
     self.naming = naming
     self.isAsked = isAsked
@@ -88,7 +88,7 @@ struct ContributionFinder {
     let order = telling.indices.sorted { (telling[$0], $1) > (telling[$1], $0) }
     for number in order.prefix(weighedSentences) where !reader.mentions.isAside[number] { isAsked[number] = true }
     let finder = ContributionFinder(
-      reader, model, words, weigh: weigh, telling: telling, naming: naming, isAsked: isAsked, owned: owned)
+      reader, model, words, model.slopes(of: weigh), telling: telling, naming: naming, isAsked: isAsked, owned: owned)
     let reasons = finder.reasons(limit)
     return reasons.isEmpty ? finder.best : reasons
   }
@@ -100,14 +100,25 @@ struct ContributionFinder {
     owned: GroupSet
   ) -> [Reason] {
     let isAsked = withRules(reader, owned)
-    let finder = ContributionFinder(
-      reader, model, words, weigh: weigh, telling: [], naming: nil, isAsked: isAsked, owned: owned)
+    let slopes = model.slopes(of: weigh)
+    let finder = ContributionFinder(reader, model, words, slopes, isAsked: isAsked, owned: owned)
     let reasons = finder.reasons(limit)
     if !reasons.isEmpty { return reasons }
-    let all = reader.text.sentences.indices.map { !reader.mentions.isAside[$0] }
-    let other = ContributionFinder(
-      reader, model, words, weigh: weigh, telling: [], naming: nil, isAsked: all, owned: owned)
-    return other.best
+    return ContributionFinder(reader, model, words, slopes, isAsked: notAside(reader), owned: owned).best
+  }
+
+  /// The sentence that carries a sub-type, or the rule's hit in it: the one that adds most to the sum of its column.
+  static func ofColumn(
+    _ column: Int, _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, owned: GroupSet
+  ) -> CueHit? {
+    var slopes = ViewRows()
+    for view in FeatureView.allCases { slopes.withRow(of: view) { $0[column] = 1 } }
+    return ContributionFinder(reader, model, words, slopes, isAsked: notAside(reader), owned: owned).best.first?.hit
+  }
+
+  /// All sentences about the study itself.
+  private static func notAside(_ reader: CueReader) -> [Bool] {
+    reader.text.sentences.indices.map { !reader.mentions.isAside[$0] }
   }
 
   /// All sentences about the study itself, those that speak most for the label first.
@@ -115,9 +126,8 @@ struct ContributionFinder {
     _ reader: CueReader, _ model: DesignModel, _ words: borrowing NGramFeatures, weigh: DesignModel.Row,
     owned: GroupSet
   ) -> [Reason] {
-    let isAsked = reader.text.sentences.indices.map { !reader.mentions.isAside[$0] }
-    let finder = ContributionFinder(
-      reader, model, words, weigh: weigh, telling: [], naming: nil, isAsked: isAsked, owned: owned)
+    let isAsked = notAside(reader)
+    let finder = ContributionFinder(reader, model, words, model.slopes(of: weigh), isAsked: isAsked, owned: owned)
     return isAsked.indices.filter { isAsked[$0] }.map { number in
       var reason = finder.ranked(number)
       if reason.contribution < 0 { reason.hit = .whole(finder.sentences[number], number) }

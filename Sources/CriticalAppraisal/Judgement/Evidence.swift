@@ -5,6 +5,8 @@ package enum EvidencePurpose: String, Sendable {
   case design
   /// What the authors themselves call the study.
   case stated
+  /// The kind within the design.
+  case subtype
   case timing
   case collection
   /// Groups formed by a past failed or successful outcome.

@@ -38,7 +38,7 @@ final class DesignModel {
     self.bias = bias
     self.scales = scales
     self.cueStep = cueStep
-    telling = TellingSentences(column: layout.columnCount, places: tellingPlaces)
+    telling = TellingSentences(column: layout.tellingColumn, places: tellingPlaces)
     ngrams = NGramRows(ngramRows, areLasting: areRowsLasting)
     cues = .allocate(capacity: max(1, cueRows.count))
     cues.initialize(from: cueRows, count: cueRows.count)
@@ -89,7 +89,8 @@ final class DesignModel {
     }
   }
 
-  /// What the dense layer answers to the sums: log-odds of each head's labels, in the heads' columns.
+  /// What the dense layer answers to the sums: log-odds of each head's labels, in the heads' columns; and log-odds of
+  /// sub-types, in theirs.
   func answers(_ sums: ViewRows) -> Row {
     let answerCount = layout.answerCount
     var sums = sums
@@ -106,6 +107,14 @@ final class DesignModel {
     withUnsafeMutableBytes(of: &answers) { bytes in
       guard let outputs = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
       dense.answer(inputs, outputs)
+      Self.withFloats(bias) { bias in
+        for (index, subtype) in layout.subtypes.enumerated() {
+          let column = layout.subtypeColumn(index)
+          var sum = bias[column]
+          for view in FeatureView.allCases { sums.withRow(of: view) { sum += $0[column] } }
+          outputs[column] = sum * subtype.slope + subtype.intercept
+        }
+      }
     }
     return answers
   }

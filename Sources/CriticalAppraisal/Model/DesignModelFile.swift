@@ -3,9 +3,9 @@ internal import Bibliography
 /// The model as a file: lines of text that say what it is, an empty line, then numbers in little-endian order.
 ///
 /// The lines, tab-separated: the first names the file and its version; `note` tells of its making; `head` has a head's
-/// name, its temperature in hundredths and its labels; `silver` the names of the helping heads; `telling` the weights of a sentence's
-/// place, in thousandths; `counts` how many cue
-/// rows, n-grams of sentences, n-grams of titles and hidden units follow. The numbers: bias and scales (64 floats each); for each cue row the hash of
+/// name, its temperature in hundredths and its labels; `silver` the names of the helping heads; `subtype` a sub-type's
+/// name and the slope and intercept of its log-odds, in thousandths; `telling` the weights of a sentence's place, in
+/// thousandths; `counts` how many cue rows, n-grams of sentences, n-grams of titles and hidden units follow. The numbers: bias and scales (64 floats each); for each cue row the hash of
 /// its name (8 bytes) and 64 halves of a thousandth (2 bytes each); keys of n-grams (4 bytes), their idf (floats), their
 /// rows (64 signed bytes each); the dense layer's input weights, hidden bias, output weights and output bias (floats).
 package enum DesignModelFile {
@@ -25,7 +25,8 @@ package enum DesignModelFile {
       switch self {
       case .notAModel: "the first line is not \(firstLine) and a version; train the model anew"
       case .badLine(let line): "line \(line) cannot be read; train the model anew"
-      case .tooManyLabels: "the heads have more than \(DesignModel.width - 1) labels in all; drop some"
+      case .tooManyLabels:
+        "heads, helping heads and sub-types have more than \(DesignModel.width - 1) labels in all; drop some"
       case .tooManyNGrams: "there are more than \(NGramFeatures.mostRows) n-grams; drop the rarest"
       case .cutShort: "the file ends before its numbers do; get it again, or train the model anew"
       }
@@ -44,6 +45,7 @@ package enum DesignModelFile {
     var version = ""
     var heads: [(name: String, labels: [String], temperature: Float)] = []
     var silver: [String] = []
+    var subtypes: [HeadLayout.Subtype] = []
     var tellingPlaces: [Float] = []
     var cues = 0
     var ngrams = 0
@@ -51,7 +53,7 @@ package enum DesignModelFile {
     var hidden = 0
     /// Where the numbers begin.
     var end = 0
-    var layout: HeadLayout { HeadLayout(heads: heads, silver: silver) }
+    var layout: HeadLayout { HeadLayout(heads: heads, silver: silver, subtypes: subtypes) }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Problem) {
       var number = 0
@@ -69,7 +71,7 @@ package enum DesignModelFile {
         }
         if !read(fields) { throw .badLine(number) }
       }
-      if layout.columnCount >= DesignModel.width { throw .tooManyLabels }
+      if layout.rowWidth > DesignModel.width { throw .tooManyLabels }
       if version.isEmpty || heads.isEmpty || tellingPlaces.count != TellingSentences.placeCount { throw .notAModel }
     }
 
@@ -79,6 +81,11 @@ package enum DesignModelFile {
       case "silver":
         silver = fields.count == 2 ? fields[1].split(separator: " ").map(String.init) : []
         return fields.count == 2
+      case "subtype":
+        let numbers = fields.dropFirst(2).compactMap { Float($0).map { $0 / 1000 } }
+        guard fields.count == 4, numbers.count == 2 else { return false }
+        subtypes.append(HeadLayout.Subtype(name: fields[1], slope: numbers[0], intercept: numbers[1]))
+        return true
       case "telling":
         tellingPlaces = fields.dropFirst().compactMap { Float($0).map { $0 / 1000 } }
         return tellingPlaces.count == TellingSentences.placeCount

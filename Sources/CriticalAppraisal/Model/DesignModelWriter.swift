@@ -10,7 +10,7 @@ package struct DesignModelWriter {
   package var keys: [UInt32]
   package var titleKeys: [UInt32]
   package var idf: [Float]
-  /// For each n-gram the weights of all columns, and behind them that of sentences to point at.
+  /// For each n-gram the weights of all columns, that of sentences to point at and those of sub-types.
   package var ngramRows: [[Float]]
   /// Weights of the places of sentences to point at.
   package var tellingPlaces: [Float]
@@ -45,6 +45,10 @@ package struct DesignModelWriter {
       lines.append("head\t\(head.name)\t\(hundredths)\t\(head.labels.joined(separator: " "))")
     }
     lines.append("silver\t\(layout.silver.joined(separator: " "))")
+    for subtype in layout.subtypes {
+      let numbers = [subtype.slope, subtype.intercept].map { "\(Int(($0 * 1000).rounded()))" }
+      lines.append("subtype\t\(subtype.name)\t\(numbers.joined(separator: "\t"))")
+    }
     lines.append("telling\t" + tellingPlaces.map { "\(Int(($0 * 1000).rounded()))" }.joined(separator: "\t"))
     lines.append("counts\t\(used.count)\t\(keys.count)\t\(titleKeys.count)\t\(dense.hiddenCount)")
     output += (lines.joined(separator: "\n") + "\n").utf8
@@ -85,7 +89,7 @@ package struct DesignModelWriter {
 
   /// What one step of a column's n-gram weights is worth: few weights lie beyond 127 steps, and are cut there.
   private func columnScales() -> [Float] {
-    (0...layout.columnCount).map { column in
+    (0..<layout.rowWidth).map { column in
       let sizes = ngramRows.map { abs($0[column]) }.sorted()
       guard let largest = sizes.last, largest > 0 else { return 0 }
       let nearlyLargest = sizes[sizes.count - 1 - sizes.count / 5000]

@@ -13,11 +13,26 @@ package struct HeadLayout: Sendable, Equatable {
     package var columns: Range<Int> { firstColumn..<(firstColumn + labels.count) }
   }
 
+  /// A kind within designs: its column's sum over all views, times `slope` and plus `intercept`, is its log-odds in a
+  /// record of such a design.
+  package struct Subtype: Sendable, Equatable {
+    package var name: String
+    package var slope: Float
+    package var intercept: Float
+
+    package init(name: String, slope: Float, intercept: Float) {
+      (self.name, self.slope, self.intercept) = (name, slope, intercept)
+    }
+  }
+
   package private(set) var heads: [Head] = []
   /// Names of the silver heads, one column each.
   package let silver: [String]
+  package let subtypes: [Subtype]
 
-  package init(heads: [(name: String, labels: [String], temperature: Float)], silver: [String]) {
+  package init(
+    heads: [(name: String, labels: [String], temperature: Float)], silver: [String], subtypes: [Subtype] = []
+  ) {
     for head in heads {
       self.heads.append(
         Head(
@@ -25,12 +40,18 @@ package struct HeadLayout: Sendable, Equatable {
           temperature: head.temperature))
     }
     self.silver = silver
+    self.subtypes = subtypes
   }
 
   /// Columns that the model answers.
   package var answerCount: Int { heads.last?.columns.upperBound ?? 0 }
-  /// All columns.
+  /// Columns of all heads.
   package var columnCount: Int { answerCount + silver.count }
+  /// The column behind them, of sentences to point at.
+  package var tellingColumn: Int { columnCount }
+  /// Columns of all heads, of sentences and of sub-types.
+  package var rowWidth: Int { columnCount + 1 + subtypes.count }
+  package func subtypeColumn(_ index: Int) -> Int { columnCount + 1 + index }
   /// What the dense layer takes: the answers' columns once for each view, then the silver ones of all views together.
   package var inputCount: Int { FeatureView.allCases.count * answerCount + silver.count }
   package func silverColumn(_ index: Int) -> Int { answerCount + index }

@@ -73,6 +73,37 @@ import Testing
     #expect(judged.subtype == subtype)
   }
 
+  /// A record of a kind that the model finds by all words, and the sentence it shows for it.
+  struct Kind {
+    var abstract: String
+    var subtype: DesignSubtype?
+    var quote: String?
+  }
+
+  @Test(arguments: [
+    Kind(
+      abstract: """
+        BACKGROUND: Nurses sleep badly. Surveys are rare. METHODS: An online questionnaire was sent to 4000 nurses, of \
+        whom 1200 responded. RESULTS: Most respondents reported poor sleep; 40% were dissatisfied.
+        """, subtype: .survey, quote: "An online questionnaire was sent to 4000 nurses, of whom 1200 responded."),
+    Kind(
+      abstract: """
+        METHODS: Patients aged 18 years or older with warts received soap daily in this open-label, multicentre phase 2 \
+        trial. The primary endpoint was objective response. RESULTS: Of 52 patients enrolled 12 had a response.
+        """, subtype: .singleArm),
+    Kind(abstract: "METHODS: We measured height and weight of 300 nurses once and related them to haemoglobin."),
+  ])
+  func aKindIsShownByItsSentence(row: Kind) throws {
+    let appraisal = try SharedAppraisers.appraise(row.abstract, title: "Soap among nurses")
+    #expect(appraisal.design.subtype == row.subtype)
+    guard let place = appraisal.design.subtypeQuote else {
+      #expect(row.subtype == nil)
+      return
+    }
+    #expect(appraisal.evidence[place].purpose == .subtype)
+    if let quote = row.quote { #expect(appraisal.record.text(appraisal.evidence[place].range) == quote) }
+  }
+
   @Test func everySubtypeBelongsToADesign() {
     for subtype in DesignSubtype.allCases { #expect(!subtype.designs.isEmpty) }
   }

@@ -9,6 +9,10 @@ import Testing
     "hindsight-design-model\t1\ntelling" + String(repeating: "\t0", count: TellingSentences.placeCount)
     + "\nhead\tdesign\t92\t"
 
+  /// Labels in all columns but one, which sentences have, and a sub-type.
+  private static let fullWithSubtype =
+    start + Array(repeating: "x", count: 63).joined(separator: " ") + "\nsubtype\tsurvey\t1000\t0\n\n"
+
   @Test func whatIsWrittenIsReadAgain() throws {
     let invented = try InventedModel()
     let model = try invented.model()
@@ -35,6 +39,9 @@ import Testing
     ("hindsight-design-model\t1\nweights\t1\n\n", .badLine(2)), ("hindsight-design-model\t1\n", .cutShort),
     (start + "rct other\ncounts\t1\t2\t3\t4\n\n", .cutShort),
     ("hindsight-design-model\t1\ntelling\t0\n\n", .badLine(2)),
+    ("hindsight-design-model\t1\nsubtype\tsurvey\t1000\n\n", .badLine(2)),
+    ("hindsight-design-model\t1\nsubtype\tsurvey\t1000\tx\n\n", .badLine(2)),
+    (Self.fullWithSubtype, .tooManyLabels),
     ("hindsight-design-model\t1\n\n", .notAModel),
     (start + Array(repeating: "x", count: 64).joined(separator: " ") + "\n\n", .tooManyLabels),
     (start + "rct other\ncounts\t1\t60000\t9000\t3\n\n", .tooManyNGrams),

@@ -24,7 +24,7 @@ import Testing
       #expect(abs(sums.text[column] - sum(0..<words.firstTitleRow, column)) < 0.02, "\(column)")
       #expect(abs(sums.title[column] - sum(words.firstTitleRow..<words.active.count, column)) < 0.02, "\(column)")
     }
-    for column in (writer.layout.columnCount + 1)..<DesignModel.width {
+    for column in writer.layout.rowWidth..<DesignModel.width {
       #expect(FeatureView.allCases.allSatisfy { sums[$0][column] == 0 })
     }
   }
@@ -54,6 +54,15 @@ import Testing
       let wanted = bias + hidden.enumerated().reduce(0) { $0 + $1.element * (Float($1.offset * 4 + output) / 4 - 0.75) }
       #expect(abs(answers[output] - wanted) < 1e-4)
     }
+  }
+
+  @Test func aSubtypesLogOddsAreALineThroughItsSum() throws {
+    let (invented, column) = (try InventedModel(), 6)
+    #expect(invented.writer.layout.subtypeColumn(0) == column && invented.writer.layout.tellingColumn == 5)
+    var sums = Self.sums
+    for (number, view) in FeatureView.allCases.enumerated() { sums[view][column] = Float(number) - 0.5 }
+    let answer = try invented.model().answers(sums)[column]
+    #expect(abs(answer - ((invented.writer.bias[column] + 1.5) * 1.5 - 0.25)) < 1e-5)
   }
 
   @Test func slopesSayHowTheAnswersChange() throws {

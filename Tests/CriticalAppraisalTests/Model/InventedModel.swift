@@ -19,12 +19,12 @@ struct InventedModel {
     let (keys, titleKeys) = (Set(sentences).sorted(), Set(title).sorted())
     let rowCount = keys.count + titleKeys.count
     let layout = HeadLayout(
-      heads: [("design", ["rct", "other"], 0.92), ("markerTiming", ["before", "after"], 1.1)], silver: ["trial"])
-    let columns = layout.columnCount
+      heads: [("design", ["rct", "other"], 0.92), ("markerTiming", ["before", "after"], 1.1)], silver: ["trial"],
+      subtypes: [HeadLayout.Subtype(name: "survey", slope: 1.5, intercept: -0.25)])
+    let columns = layout.rowWidth
     var cues = [[Float]](repeating: Array(repeating: 0, count: columns), count: names.count)
     for feature in cues.indices { cues[feature] = (0..<columns).map { Float(feature % 5 - $0) / 10 } }
-    // The last column is that of sentences to point at.
-    let rows = (0..<rowCount).map { row in (0...columns).map { Float((row + $0) % 7 - 3) / 4 } }
+    let rows = (0..<rowCount).map { row in (0..<columns).map { Float((row + $0) % 7 - 3) / 4 } }
     // Two hidden units, one of which may be silent.
     let dense = DenseLayer(
       inputCount: layout.inputCount, hiddenCount: 2, outputCount: layout.answerCount,

@@ -16,7 +16,7 @@ import Testing
     var squares: [Float] = [0, 0]
     invented.reader.text.forEachNGram { key, sentence in
       let row = Int(model.known.text.row(key))
-      sums[sentence] += writer.ngramRows[row][writer.layout.columnCount] * writer.idf[row]
+      sums[sentence] += writer.ngramRows[row][writer.layout.tellingColumn] * writer.idf[row]
       squares[sentence] += writer.idf[row] * writer.idf[row]
     }
     for (index, sentence) in invented.reader.text.sentences.enumerated() {
@@ -33,7 +33,7 @@ import Testing
     let features = FeatureRows(invented.reader, model.known)
     let record = Record.sample(title: InventedModel.title, abstract: "Cells were counted.")
     let weights =
-      invented.writer.ngramRows.prefix(invented.writer.keys.count).map { $0[$0.count - 1] }
+      invented.writer.ngramRows.prefix(invented.writer.keys.count).map { $0[invented.writer.layout.tellingColumn] }
       + invented.writer.tellingPlaces
     let sentences = features.sentences(record)
     var words = NGramFeatures(model.known)

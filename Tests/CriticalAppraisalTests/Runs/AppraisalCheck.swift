@@ -27,7 +27,8 @@ struct AppraisalCheck {
     let places =
       appraisal.design.path.flatMap(\.evidence) + (appraisal.design.stated.map { [$0.quote] } ?? [])
       + appraisal.timing.evidence + appraisal.comparison.support.flatMap(\.evidence)
-      + appraisal.topics.flatMap(\.evidence) + (appraisal.participants?.evidence ?? [])
+      + [appraisal.design.subtypeQuote].compactMap { $0 } + appraisal.topics.flatMap(\.evidence)
+      + (appraisal.participants?.evidence ?? [])
     if let wrong = places.first(where: { $0 < 0 || $0 >= count }) {
       defects.append("\(record.id): evidence \(wrong) of \(count)")
     }
@@ -46,6 +47,7 @@ struct AppraisalCheck {
     if let subtype = design.subtype, !subtype.designs.contains(design.label) {
       defects.append("\(id): \(design.label) has no kind \(subtype)")
     }
+    if (design.subtype == nil) != (design.subtypeQuote == nil) { defects.append("\(id): a kind without its quote") }
     let others = design.alternatives
     if others.contains(where: { $0.label == design.label }) { defects.append("\(id): \(design.label) beside itself") }
     if zip(others, others.dropFirst()).contains(where: { $0.probability < $1.probability }) {
