@@ -11,6 +11,8 @@ struct AnswerQuality {
   let of: Int
   /// The share that is right of the four fifths with the highest probabilities.
   private(set) var surestRight = 0.0
+  /// How far the probabilities of the likeliest labels are from the shares that are right, over ten bins.
+  private(set) var calibrationError = 0.0
 
   /// `answers` has for each record the head's log-odds and the number of the right label.
   init(_ answers: [(scores: [Float], label: Int)]) {
@@ -21,11 +23,15 @@ struct AnswerQuality {
       let sum = answers.reduce(0.0) { $0 - log(Self.probability(of: $1.label, $1.scores, temperature)) }
       if sum / Double(of) < logLoss { (self.temperature, logLoss) = (temperature, sum / Double(of)) }
     }
-    let surest = answers.map { answer -> (probability: Double, isRight: Bool) in
+    let judged = answers.map { answer -> (probability: Double, isRight: Bool) in
       let best = answer.scores.indices.max { answer.scores[$0] < answer.scores[$1] } ?? 0
       return (Self.probability(of: best, answer.scores, temperature), best == answer.label)
-    }.sorted { $0.probability > $1.probability }.prefix(of * 4 / 5)
+    }
+    let surest = judged.sorted { $0.probability > $1.probability }.prefix(of * 4 / 5)
     surestRight = Double(surest.count { $0.isRight }) / Double(max(surest.count, 1))
+    var gaps = [Double](repeating: 0, count: 10)
+    for (probability, isRight) in judged { gaps[min(9, Int(probability * 10))] += probability - (isRight ? 1 : 0) }
+    calibrationError = gaps.reduce(0) { $0 + abs($1) } / Double(max(of, 1))
   }
 
   private static func probability(of label: Int, _ scores: [Float], _ temperature: Float) -> Double {
@@ -37,7 +43,8 @@ struct AnswerQuality {
   /// A line for people.
   var summary: String {
     String(
-      format: "%d/%d = %.1f %%, log loss %.4f, of the surest four fifths %.1f %% right, temperature %.2f", right, of,
-      100 * Double(right) / Double(max(of, 1)), logLoss, 100 * surestRight, temperature)
+      format:
+        "%d/%d = %.1f %%, log loss %.4f, of the surest four fifths %.1f %% right, calibration error %.3f, temperature %.2f",
+      right, of, 100 * Double(right) / Double(max(of, 1)), logLoss, 100 * surestRight, calibrationError, temperature)
   }
 }

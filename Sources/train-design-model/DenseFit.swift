@@ -19,7 +19,7 @@ struct DenseFit: Sendable {
   var networks = 4
   var passes = 20
   var batch = 200
-  var penalty: Float = 1
+  var penalty: Float = 0.5
   var rate: Float = 0.002
 
   /// `inputs` has a row a record.

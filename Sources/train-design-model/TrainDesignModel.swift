@@ -25,7 +25,7 @@ struct TrainDesignModel: ParsableCommand {
   var output = "Sources/CAssets/files/models/design.bin"
 
   @Option(help: "The name of the model.")
-  var modelVersion = "3.0"
+  var modelVersion = "3.1"
 
   @Flag(help: "Fit on the training part alone and print the accuracy on the tuning part; write nothing.")
   var tune = false

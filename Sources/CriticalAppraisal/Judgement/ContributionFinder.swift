@@ -26,6 +26,9 @@ struct ContributionFinder {
   /// What it counts more that the authors name the design there.
   private static let nameBonus: Float = 0.3
 
+  /// A sentence that ranks so far behind the first is background; of those that readers quoted none is lost by it.
+  private static let farthestBehind: Float = 1.5
+
   // Taken out of the reader once: it is asked for every hit.
   private let hits: [CueHit]
   private let sentences: [Sentence]
@@ -149,7 +152,8 @@ struct ContributionFinder {
     let reasons = sentences.indices.compactMap { reason($0) }.sorted {
       ($0.rank, $1.hit.start) > ($1.rank, $0.hit.start)
     }
-    return Array(reasons.prefix(limit))
+    let first = reasons.first?.rank ?? 0
+    return Array(reasons.prefix(limit).prefix { telling.isEmpty || $0.rank >= first - Self.farthestBehind })
   }
 
   /// Where no sentence speaks for the label against all its rivals, the one that ranks first: no label is shown without

@@ -8,21 +8,18 @@ struct ComparisonExample: CustomTestStringConvertible, Sendable {
   var verdict: Verdict
   var exception: String?
   var marker: MarkerTiming?
-  /// Why the judgement is not yet that of the reference; nil where it is.
-  var shortcoming: String?
   var abstract: String
 
   var testDescription: String { name }
 
   init(
     _ name: String, _ verdict: Verdict, _ exception: String? = nil, _ marker: MarkerTiming? = nil,
-    shortcoming: String? = nil, abstract: String
+    abstract: String
   ) {
     self.name = name
     self.verdict = verdict
     self.exception = exception
     self.marker = marker
-    self.shortcoming = shortcoming
     self.abstract = abstract
   }
 }
@@ -62,7 +59,6 @@ extension ComparisonExample {
         """),
     ComparisonExample(
       "another field: past rejection against stable grafts", .flawed, nil, .after,
-      shortcoming: "judged an in vitro study, hence not applicable",
       abstract: """
         METHODS: Peripheral blood regulatory T cells were counted in 30 kidney recipients with a previous acute \
         rejection and in 30 recipients with a stable graft, drawn at the outpatient visit one year after the \
