@@ -63,11 +63,11 @@ package struct ExplanationText {
 
   private func weighed(_ reasons: WeighedReasons) -> [String] {
     var lines = ["Weighed  for \(reasons.design.name), in log-odds against the others"]
-    for item in reasons.favouring { lines += quote(item.evidence, sign: "  + \(hundredths(item.logOdds))  ") }
+    for item in reasons.favouring { lines += quote(item.evidence, sign: "  + \(Self.size(item.logOdds))  ") }
     if !reasons.opposing.isEmpty { lines.append("         against it:") }
-    for item in reasons.opposing { lines += quote(item.evidence, sign: "  - \(hundredths(-item.logOdds))  ") }
+    for item in reasons.opposing { lines += quote(item.evidence, sign: "  - \(Self.size(item.logOdds))  ") }
     for signal in reasons.index {
-      lines.append("  + \(hundredths(signal.logOdds))  PubMed's index, for \(signal.design.name)")
+      lines.append("  + \(Self.size(signal.logOdds))  PubMed's index, for \(signal.design.name)")
     }
     return lines
   }
@@ -126,6 +126,12 @@ package struct ExplanationText {
         "        (\(Self.plain(evidence.fieldName(in: appraisal.record))),\(section) \(scalars.lowerBound)–\(scalars.upperBound); "
           + "\(evidence.rule)\(reason))", indent: "         "),
     ]
+  }
+
+  /// How much log-odds weigh, without their sign; unlike a probability they may be above one.
+  private static func size(_ logOdds: Float) -> String {
+    let hundredths = Int((abs(logOdds) * 100).rounded())
+    return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
   }
 
   private func hundredths(_ value: Float) -> String {

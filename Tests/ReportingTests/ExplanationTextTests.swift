@@ -1,4 +1,5 @@
 import Bibliography
+import Foundation
 import Testing
 
 @testable import CriticalAppraisal
@@ -27,7 +28,7 @@ import Testing
 
   @Test func whatSpeaksForAndAgainstTheDesignIsShownWithItsWeight() throws {
     let appraiser = try Appraiser(topic: try Topic.embedded("nk-cells"))
-    var (opposed, indexed) = (0, 0)
+    var (opposed, indexed, aboveOne) = (0, 0, 0)
     for appraisal in try SampleRun.appraisals("nk-cells.xml") {
       guard let reasons = appraiser.weighedReasons(of: appraisal) else { continue }
       let text = ExplanationText(appraisal, reasons: reasons).text
@@ -38,12 +39,17 @@ import Testing
       let words = text.split { " \n".contains($0) }.joined(separator: " ")
       for item in reasons.favouring + reasons.opposing {
         let quote = appraisal.record.text(item.evidence.range).split(separator: " ").joined(separator: " ")
-        #expect(words.contains(" “\(quote)”"))
+        let weight = String(format: "%@ %.2f", item.logOdds < 0 ? "-" : "+", abs(item.logOdds))
+        #expect(words.contains("\(weight) “\(quote)”"))
+        if abs(item.logOdds) > 1.01 { aboveOne += 1 }
+      }
+      for signal in reasons.index {
+        #expect(words.contains(String(format: "+ %.2f PubMed's index, for ", signal.logOdds) + signal.design.name))
       }
       if !reasons.opposing.isEmpty { opposed += 1 }
       if !reasons.index.isEmpty { indexed += 1 }
     }
-    #expect(opposed > 5 && indexed > 5)
+    #expect(opposed > 5 && indexed > 5 && aboveOne > 5)
   }
 
   @Test func aFlawedComparisonIsShownWithItsQuotesAndPlaces() throws {
