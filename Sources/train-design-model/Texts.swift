@@ -47,6 +47,7 @@ struct Texts {
     let own = try Reading.read(readings)
     try readPool("\(sharedFolder)/data", own, without: { isLeftOut($0) || known.contains($0) })
     read += titlesAlone
+    notes.append("\(readings.split(separator: "/" as Character).last ?? ""): sha256 \(try Self.hash(readings))")
     precondition((read.map(\.gold.id) + silver.map(\.id)).allSatisfy { !isLeftOut($0) }, "a record left out came in")
   }
 
@@ -94,8 +95,11 @@ struct Texts {
   }
 
   private mutating func note(_ folder: String, _ file: String, _ count: Int) throws {
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))
-    notes.append("\(file): \(count) records, sha256 \(SHA256.hex(bytes).prefix(16))")
+    notes.append("\(file): \(count) records, sha256 \(try Self.hash("\(folder)/\(file)"))")
+  }
+
+  private static func hash(_ path: String) throws -> Substring {
+    SHA256.hex(try Data(contentsOf: URL(fileURLWithPath: path))).prefix(16)
   }
 
   /// The number from 0 to 99 by which a record is split.
