@@ -96,8 +96,17 @@ static const unsigned char _Alignas(64) asset_models_MODEL_CARD_md[] = {
 static const unsigned char _Alignas(64) asset_models_design_bin[] = {
 #embed "files/models/design.bin"
 };
+static const unsigned char _Alignas(64) asset_topics_cancer_response_yaml[] = {
+#embed "files/topics/cancer-response.yaml"
+};
+static const unsigned char _Alignas(64) asset_topics_graft_rejection_yaml[] = {
+#embed "files/topics/graft-rejection.yaml"
+};
 static const unsigned char _Alignas(64) asset_topics_nk_cells_yaml[] = {
 #embed "files/topics/nk-cells.yaml"
+};
+static const unsigned char _Alignas(64) asset_topics_preterm_birth_yaml[] = {
+#embed "files/topics/preterm-birth.yaml"
 };
 
 #define ASSET(name, array) {name, array, sizeof array}
@@ -134,7 +143,10 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("lexicon/timing/timing.txt", asset_lexicon_timing_timing_txt),
     ASSET("models/MODEL_CARD.md", asset_models_MODEL_CARD_md),
     ASSET("models/design.bin", asset_models_design_bin),
+    ASSET("topics/cancer-response.yaml", asset_topics_cancer_response_yaml),
+    ASSET("topics/graft-rejection.yaml", asset_topics_graft_rejection_yaml),
     ASSET("topics/nk-cells.yaml", asset_topics_nk_cells_yaml),
+    ASSET("topics/preterm-birth.yaml", asset_topics_preterm_birth_yaml),
 };
 
 const size_t hindsight_asset_count = sizeof hindsight_assets / sizeof hindsight_assets[0];

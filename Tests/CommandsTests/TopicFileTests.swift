@@ -68,7 +68,39 @@ import Testing
     #expect(ending.code == 64)
     #expect(
       ending.errors
-        == "error: bad.yaml: the topic cannot be read (the entry title is missing); compare it with nk-cells.yaml\n")
+        == "error: bad.yaml:1: the entry title is missing\n")
     #expect(!folder.has("answer"))
+  }
+
+  @Test func checkTellsEveryDefectByItsLine() throws {
+    folder.write("bad.yaml", Self.rejection.replacing("plasma\n  phrases: |", with: "plasma\n  phrase: |"))
+    let ending = try Program.run(["topic", "check", "bad.yaml"], in: folder)
+    #expect(ending.code == 65)
+    #expect(ending.output == "")
+    #expect(
+      ending.errors == """
+        bad.yaml:11: the entry compartments.phrases is missing
+        bad.yaml:12: no topic has the entry compartments.phrase; it may mean phrases
+        2 defects in bad.yaml
+
+        """)
+  }
+
+  @Test func checkSaysWhatASoundFileHas() throws {
+    folder.write("good.yaml", Self.rejection)
+    let ending = try Program.run(["topic", "check", "good.yaml"], in: folder)
+    #expect(ending.code == 0)
+    #expect(ending.output.hasPrefix("invented-rejection: invented marker and graft rejection\n  marker: 1 line"))
+  }
+
+  @Test func embeddedTopicsAreListedAndShown() throws {
+    let list = try Program.run(["topic", "list"], in: folder)
+    #expect(list.output.contains("nk-cells\tNK cells in reproduction\n"))
+    let shown = try Program.run(["topic", "show", "preterm-birth"], in: folder)
+    folder.write("own.yaml", shown.output)
+    #expect(try Program.run(["topic", "check", "own.yaml"], in: folder).code == 0)
+    let unknown = try Program.run(["topic", "show", "tea"], in: folder)
+    #expect(unknown.code == 64)
+    #expect(unknown.errors.contains("there is no embedded topic tea"))
   }
 }

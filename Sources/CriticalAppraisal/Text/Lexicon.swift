@@ -53,6 +53,12 @@ package struct Lexicon: Equatable, Sendable {
     }
   }
 
+  /// A lexicon of groups that were read elsewhere; a group `x` is called by the lexicon's name and its own.
+  init(name: String, groups: [LexiconGroup]) {
+    self.name = name
+    self.groups = groups
+  }
+
   private enum LineProblem: Error {
     case pattern(PhrasePattern.Problem)
     case noGroup

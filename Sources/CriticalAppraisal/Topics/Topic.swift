@@ -1,5 +1,3 @@
-internal import Yams
-
 /// The question a body of evidence is about: which marker, in which setting, and which outcomes count as failed or not.
 ///
 /// It is read from a data file; nothing in the code knows any one topic.
@@ -7,25 +5,30 @@ package struct Topic: Sendable {
   package let name: String
   package let title: String
   package let markerName: String
+  /// Whether the outcome, what follows it or its treatment can change the marker (F3).
+  package let isMarkerMutable: Bool
   /// The names of the marker's compartments, in the order of the file.
   package let compartments: [String]
-  /// MeSH headings of which a record must have one, where its text does not name the marker or the setting.
-  let markerHeadings: [String]
-  let settingHeadings: [String]
+  /// The names of the treatments that the topic asks for, in the order of the file.
+  package let interventions: [String]
+  let inclusion: InclusionRule
+  /// MeSH headings that stand in for phrases, by the group of these: `marker`, `setting`, `intervention.<name>`.
+  let headings: [String: [String]]
   /// The topic's phrases as a lexicon: groups `marker`, `setting`, `failed`, `compartment.<name>` and so on.
   let lexicon: Lexicon
 
-  /// Why a topic file cannot be used.
+  /// Why there is no topic.
   package enum Problem: Error, Sendable, CustomStringConvertible {
-    case notYAML(file: String, reason: String)
-    case phrase(Lexicon.Problem)
+    /// The file has defects, in the order of its lines.
+    case defects([TopicDefect])
     case unknownTopic(String)
 
     package var description: String {
       switch self {
-      case .notYAML(let file, let reason):
-        "\(file): the topic cannot be read (\(reason)); compare it with nk-cells.yaml"
-      case .phrase(let problem): problem.description
+      case .defects(let defects):
+        defects.count > 1
+          ? "\(defects[0]) (and \(defects.count - 1) more; hindsight topic check tells them all)"
+          : defects.first?.description ?? ""
       case .unknownTopic(let name):
         "there is no embedded topic \(name); name a file, or one of: \(Topic.embeddedNames.joined(separator: ", "))"
       }
@@ -39,40 +42,39 @@ package struct Topic: Sendable {
     }
   }
 
+  /// The file of an embedded topic, as it was written.
+  package static func embeddedText(_ name: String) throws(Problem) -> String {
+    guard let text = Assets.text("topics/\(name).yaml") else { throw .unknownTopic(name) }
+    return text
+  }
+
   /// The embedded topic of a name.
   package static func embedded(_ name: String) throws(Problem) -> Topic {
-    guard let text = Assets.text("topics/\(name).yaml") else { throw .unknownTopic(name) }
-    return try Topic(text: text, file: "\(name).yaml")
+    try Topic(text: try embeddedText(name), file: "\(name).yaml")
   }
 
   /// Reads a topic file.
   package init(text: String, file: String) throws(Problem) {
-    let contents: TopicFile
-    do {
-      contents = try YAMLDecoder().decode(TopicFile.self, from: text)
-    } catch {
-      throw .notYAML(file: file, reason: Self.reason(error))
-    }
+    let contents = TopicFile(text: text, file: file)
+    if !contents.defects.isEmpty { throw .defects(contents.defects.sorted { $0.line < $1.line }) }
     name = contents.name
     title = contents.title
-    markerName = contents.marker.name
-    markerHeadings = contents.marker.mesh ?? []
-    settingHeadings = contents.setting.mesh ?? []
-    compartments = contents.compartments.map(\.name)
-    do throws(Lexicon.Problem) {
-      lexicon = try Lexicon(name: "topic", text: contents.lexiconText.utf8)
-    } catch {
-      throw .phrase(Lexicon.Problem(file: file, line: error.line, summary: "in the topic's phrases, \(error.summary)"))
-    }
+    markerName = contents.markerName
+    isMarkerMutable = contents.isMutable
+    compartments = contents.compartments
+    interventions = contents.interventions
+    inclusion = contents.inclusion
+    headings = contents.headings
+    lexicon = Lexicon(name: "topic", groups: contents.groups)
   }
+}
 
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case DecodingError.keyNotFound(let key, _): "the entry \(key.stringValue) is missing"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
-      DecodingError.dataCorrupted(let context):
-      "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
-    default: "\(error)".split(separator: "\n").first.map(String.init) ?? "unknown"
+extension Topic {
+  /// How many phrases each part of the topic has, in the order of the file.
+  package var phraseCounts: [(part: String, count: Int)] {
+    lexicon.groups.map { group in
+      let name = String(group.id.dropFirst("topic.".count)).replacing(".", with: " ", maxReplacements: 1)
+      return (part: name, count: group.phrases.count + group.pairs.count)
     }
   }
 }

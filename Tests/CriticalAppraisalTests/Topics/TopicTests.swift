@@ -32,25 +32,85 @@ import Testing
     #expect(topic.compartments == ["hand"])
     #expect(
       topic.lexicon.groups.map(\.id) == [
-        "topic.marker", "topic.immutable", "topic.setting", "topic.failed", "topic.successful", "topic.neutral",
-        "topic.compartment.hand",
+        "topic.marker", "topic.setting", "topic.failed", "topic.successful", "topic.compartment.hand",
       ])
+    #expect(topic.isMarkerMutable)
+    #expect(topic.interventions == [])
   }
 
+  @Test func aSecondTopicHasAllEntries() throws {
+    let text =
+      Self.whole.replacing("  name: soap\n", with: "  name: soap\n  mutable: no\n  mesh: Soaps\n") + """
+
+        include: marker and (setting or intervention) and not failed
+        interventions:
+        - name: brush
+          phrases: |
+            brush
+          mesh: [Toothbrushing]
+        """
+    let topic = try Topic(text: text, file: "t.yaml")
+    #expect(!topic.isMarkerMutable)
+    #expect(topic.interventions == ["brush"])
+    #expect(topic.headings == ["marker": ["Soaps"], "intervention.brush": ["Toothbrushing"]])
+    #expect(topic.inclusion.includes([.marker, .intervention]))
+    #expect(!topic.inclusion.includes([.marker]))
+    #expect(!topic.inclusion.includes([.marker, .setting, .failed]))
+  }
+
+  /// Every defect has its line and its cure.
   @Test(arguments: [
-    ("name: t", "", "the entry name is missing"), ("  name: soap", "", "the entry name is missing"),
-    ("setting:\n  phrases: |\n    bath\n", "", "the entry setting is missing"),
-    ("name: t", "name: [a, b]", "name"), ("- name: hand", "  name: hand", "compartments"),
-    ("  failed: dirty", "  failed: {dirty", "the topic cannot be read"),
-    ("title: A topic", "title: \"A topic", "the topic cannot be read"),
-    ("    soap", "    Soap", "small letters"), ("    bath", "    {bath", "close it"),
+    ("name: t\n", "", "1: the entry name is missing"),
+    ("  name: soap\n", "", "4: the entry marker.name is missing"),
+    ("setting:\n  phrases: |\n    bath\n", "", "1: the entry setting is missing"),
+    ("name: t", "name: [a, b]", "1: name is a text of one line"),
+    ("- name: hand", "  name: hand", "11: compartments is a list: begin each item with a hyphen"),
+    ("title: A", "titel: A", "2: no topic has the entry titel; it may mean title"),
+    ("title: A topic", "title: A\ncolour: red", "3: no topic has the entry colour; here there may be name, title,"),
+    ("    soap", "    soap\n    Soap", "7: in marker.phrases, "),
+    ("    bath", "    {bath", "9: in setting.phrases, "),
+    ("  failed: dirty", "  failed: {dirty", "16: this is no YAML ("),
+    ("  failed: dirty", "  failed: [dirty]", "15: outcomes.failed holds phrases, one a line below failed: |"),
+    ("title: A topic", "title: \"A topic", "this is no YAML ("),
+    ("title: A topic", "title: A\nname: u", "1: the entry name stands twice in what begins here; join the two"),
+    ("title: A topic", "title: A\ninclude: marker and", "3: include joins marker, setting, intervention, failed"),
+    ("title: A topic", "title: A\ninclude: soap", "3: include joins marker, setting, intervention, failed"),
+    ("  name: soap\n", "  name: soap\n  mutable: perhaps\n", "5: marker.mutable is yes or no"),
+    (
+      "outcomes:", "- name: hand\n  phrases: |\n    foot\noutcomes:",
+      "14: there are two compartments hand; join them, or give one another name"
+    ),
+    ("marker:", "marker: soap\nmark:", "3: marker has entries of its own (name, mutable, phrases, immutable, mesh)"),
   ])
-  func aDefectiveFileIsRefusedWithItsNameAndCause(part: String, instead: String, message: String) throws {
+  func aDefectiveFileIsRefusedWithLineCauseAndCure(part: String, instead: String, message: String) throws {
     let text = Self.whole.replacing(part, with: instead, maxReplacements: 1)
     #expect(text != Self.whole)
     let problem = try #require(throws: Topic.Problem.self) { try Topic(text: text, file: "mine.yaml") }
-    #expect(problem.description.hasPrefix("mine.yaml:"), "\(problem)")
-    #expect(problem.description.contains(message), "\(problem)")
+    guard case .defects(let defects) = problem else { return #expect(Bool(false), "\(problem)") }
+    let all = defects.map(\.description)
+    #expect(all.contains { $0.hasPrefix("mine.yaml:") && $0.contains(message) }, "\(all)")
+    #expect(defects.map(\.line) == defects.map(\.line).sorted())
+  }
+
+  @Test func anEmptyFileIsNoTopic() throws {
+    let problem = try #require(throws: Topic.Problem.self) { try Topic(text: "", file: "e.yaml") }
+    #expect(problem.description == "e.yaml:1: the file is empty; write one like nk-cells.yaml")
+  }
+
+  /// All defects are told at once, since one mended file a run is a long day.
+  @Test func severalDefectsAreToldTogether() throws {
+    let text = Self.whole.replacing("    soap", with: "    Soap\n    {a").replacing("name: t\n", with: "")
+    let problem = try #require(throws: Topic.Problem.self) { try Topic(text: text, file: "mine.yaml") }
+    #expect(problem.description.hasSuffix("(and 2 more; hindsight topic check tells them all)"), "\(problem)")
+  }
+
+  @Test(arguments: ["nk-cells", "graft-rejection", "preterm-birth", "cancer-response"])
+  func theEmbeddedTopicsAreSound(name: String) throws {
+    let topic = try Topic.embedded(name)
+    #expect(topic.name == name)
+    #expect(topic.compartments.count > 1)
+    #expect(topic.interventions.count > 3)
+    #expect(topic.phraseCounts.allSatisfy { $0.count > 0 })
   }
 
   @Test func anUnknownTopicIsToldWhichThereAre() throws {
