@@ -93,8 +93,14 @@ static const unsigned char _Alignas(64) asset_lexicon_timing_timing_txt[] = {
 static const unsigned char _Alignas(64) asset_models_MODEL_CARD_md[] = {
 #embed "files/models/MODEL_CARD.md"
 };
+static const unsigned char _Alignas(64) asset_models_comparison_bin[] = {
+#embed "files/models/comparison.bin"
+};
 static const unsigned char _Alignas(64) asset_models_design_bin[] = {
 #embed "files/models/design.bin"
+};
+static const unsigned char _Alignas(64) asset_signs_assay_txt[] = {
+#embed "files/signs/assay.txt"
 };
 static const unsigned char _Alignas(64) asset_topics_cancer_response_yaml[] = {
 #embed "files/topics/cancer-response.yaml"
@@ -107,6 +113,9 @@ static const unsigned char _Alignas(64) asset_topics_nk_cells_yaml[] = {
 };
 static const unsigned char _Alignas(64) asset_topics_preterm_birth_yaml[] = {
 #embed "files/topics/preterm-birth.yaml"
+};
+static const unsigned char _Alignas(64) asset_words_classes_txt[] = {
+#embed "files/words/classes.txt"
 };
 
 #define ASSET(name, array) {name, array, sizeof array}
@@ -142,11 +151,14 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("lexicon/timing/comparison.txt", asset_lexicon_timing_comparison_txt),
     ASSET("lexicon/timing/timing.txt", asset_lexicon_timing_timing_txt),
     ASSET("models/MODEL_CARD.md", asset_models_MODEL_CARD_md),
+    ASSET("models/comparison.bin", asset_models_comparison_bin),
     ASSET("models/design.bin", asset_models_design_bin),
+    ASSET("signs/assay.txt", asset_signs_assay_txt),
     ASSET("topics/cancer-response.yaml", asset_topics_cancer_response_yaml),
     ASSET("topics/graft-rejection.yaml", asset_topics_graft_rejection_yaml),
     ASSET("topics/nk-cells.yaml", asset_topics_nk_cells_yaml),
     ASSET("topics/preterm-birth.yaml", asset_topics_preterm_birth_yaml),
+    ASSET("words/classes.txt", asset_words_classes_txt),
 };
 
 const size_t hindsight_asset_count = sizeof hindsight_assets / sizeof hindsight_assets[0];

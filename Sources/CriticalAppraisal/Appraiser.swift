@@ -27,7 +27,8 @@ package final class Appraiser {
   init(_ settings: Settings) throws {
     self.settings = settings
     let topic = settings.topic
-    reader = CueReader(try LexiconSet.embedded(), and: topic.map { [$0.lexicon] } ?? [])
+    reader = CueReader(
+      try LexiconSet.embedded(), and: try LexiconSet.embeddedSigns() + (topic.map { [$0.lexicon] } ?? []))
     let lexicons = reader.lexicons
     if let other = settings.model {
       model = try other.read(for: reader.featureNames)
@@ -39,7 +40,11 @@ package final class Appraiser {
     words = NGramFeatures(model.known)
     classifier = try DesignClassifier(model, lexicons, usesIndex: !settings.textOnly)
     timing = try TimingJudge(model, lexicons)
-    bias = BiasAssessor(lexicons)
+    guard let comparisonBytes = Assets.bytes(ComparisonModelFile.assetName) else {
+      throw DesignModelFile.Problem.notAModel
+    }
+    bias = BiasAssessor(
+      lexicons, ComparisonModel(try ComparisonModelFile(comparisonBytes), .embedded()), settings.topic)
     participants = ParticipantCounter(lexicons)
     self.topic = topic.map { TopicMatcher($0, lexicons) }
   }
@@ -68,8 +73,10 @@ package final class Appraiser {
     let answers = isEmpty ? .zero : model.answers(model.sums(reader.features, words))
     var evidence = EvidenceList()
     var design = classifier.judge(record, reader, words, answers, &evidence)
-    var (timing, probabilities) = timing.judge(record, reader, words, answers, design.label, &evidence)
-    let comparison = bias.assess(record, reader, design, &timing, probabilities, &evidence)
+    var timing = timing.judge(record, reader, words, answers, design.label, &evidence)
+    let comparison = bias.assess(
+      record, reader, design, &timing,
+      { [model] in model.layout.heads.prefix(3).flatMap { model.probabilities($0, answers) } }, &evidence)
     if comparison.verdict == .flawed, design.label != .caseControl {
       classifier.show(.caseControl, in: &design, evidence: comparison.groupEvidence)
     }

@@ -3,7 +3,7 @@ package import CriticalAppraisal
 
 /// One record's judgements with the sentences behind them, for the terminal.
 package struct ExplanationText {
-  private let appraisal: Appraisal
+  let appraisal: Appraisal
   private let reasons: WeighedReasons?
 
   package init(_ appraisal: Appraisal, reasons: WeighedReasons? = nil) {
@@ -18,6 +18,7 @@ package struct ExplanationText {
     lines += design + [""] + path + [""]
     if let reasons, !reasons.isEmpty { lines += weighed(reasons) + [""] }
     lines += timing + [""] + comparison
+    if !appraisal.comparison.comparisons.isEmpty { lines += [""] + comparisons }
     if !appraisal.topics.isEmpty || appraisal.participants != nil { lines += [""] + others }
     return lines.joined(separator: "\n") + "\n\n"
   }
@@ -141,7 +142,7 @@ package struct ExplanationText {
   }
 
   /// A label of the contract in plain words: `outcomeDefined` as "outcome defined".
-  private static func plain(_ label: String) -> String {
+  static func plain(_ label: String) -> String {
     label.reduce(into: "") { text, letter in text += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
   }
 

@@ -145,6 +145,11 @@ package struct NDJSONWriter: AppraisalWriter {
       output.appendJSON(support.fullText)
       output.append("}")
     }
+    output.append("],\"comparisons\":[")
+    for (place, one) in comparison.comparisons.enumerated() {
+      if place > 0 { output.append(",") }
+      write(one, &output)
+    }
     output.append("]}")
   }
 

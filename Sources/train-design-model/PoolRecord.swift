@@ -50,10 +50,12 @@ struct PoolRecord {
   }
 
   /// Title and abstract as a record, with another title where one is given.
-  func record(title other: String? = nil) -> Record {
+  func record(title other: String? = nil) -> Record { Self.record(title: other ?? title, abstract: abstract) }
+
+  static func record(title: String, abstract: String) -> Record {
     var builder = RecordBuilder()
     let start = builder.count
-    for byte in (other ?? title).utf8 { builder.append(byte) }
+    for byte in title.utf8 { builder.append(byte) }
     builder.title = start..<builder.count
     builder.add(RecordField(.title, builder.title))
     let middle = builder.count

@@ -55,5 +55,5 @@ struct SubtypeFit {
         + "\(right) of \(all); \(Ranking(scored).summary)")
   }
 
-  private func fold(_ index: Int) -> Int { Texts.split(read[index].gold.id) % Training.folds }
+  private func fold(_ index: Int) -> Int { Texts.split(read[index].gold.splitID) % Training.folds }
 }

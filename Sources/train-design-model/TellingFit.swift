@@ -21,7 +21,7 @@ struct TellingFit {
         continue
       }
       records.append(rows.count..<(rows.count + sentences.count))
-      folds.append(Texts.split(text.gold.id) % Training.folds)
+      folds.append(Texts.split(text.gold.splitID) % Training.folds)
       rows += sentences.map { SparseRow(features: $0.features, values: $0.values) }
       signs += sentences.indices.map { $0 == told ? 1 : -1 }
     }
@@ -29,7 +29,8 @@ struct TellingFit {
     featureCount = features.sentenceFeatureCount
   }
 
-  private static func place(of quote: String, in record: Record) -> Range<Int>? {
+  /// Where a quote stands in abstract or title; nil where it does not.
+  static func place(of quote: String, in record: Record) -> Range<Int>? {
     let wanted = Array(quote.utf8)
     for field in [record.abstract, record.title] where !wanted.isEmpty && field.count >= wanted.count {
       for start in field.lowerBound...(field.upperBound - wanted.count)

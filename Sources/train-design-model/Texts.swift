@@ -8,6 +8,8 @@ struct Texts {
     var gold: GoldRecord
     /// The invented records, which alone show the timing of flawed comparisons, count more for that.
     var timingWeight: Float
+    /// How much it counts for anything else.
+    var share: Float = 1
     /// Whether the reader named sub-types, so that one without has none.
     var tellsSubtype = false
   }
@@ -21,12 +23,17 @@ struct Texts {
   }
 
   private(set) var read: [Read] = []
+  /// Those of them that come from the pool.
+  private(set) var pooled: [GoldRecord] = []
   private(set) var silver: [Silver] = []
   private(set) var notes: [String] = []
 
   /// Records are split by the SHA-256 of their identifier: 0 to 9 are kept to the end, 10 to 24 are for tuning.
   static let keptBelow = 10
   static let tuningBelow = 25
+
+  /// The records that judge the result: nothing is fitted on them.
+  let isLeftOut: Set<String>
 
   init(sharedFolder: String, readings: String) throws {
     let labelled = "\(sharedFolder)/data/labelled"
@@ -35,7 +42,8 @@ struct Texts {
         .split(whereSeparator: \.isWhitespace).map(String.init))
     let development = Set(try GoldRecord.read("\(labelled)/design-dev.jsonl").records.map(\.id))
     let validation = Set(try StudyTypeTeller.ids("\(labelled)/studytypeteller/val.csv"))
-    let isLeftOut = { (id: String) in sealed.contains(id) || development.contains(id) || validation.contains(id) }
+    self.isLeftOut = sealed.union(development).union(validation)
+    let isLeftOut = { [isLeftOut] (id: String) in isLeftOut.contains(id) }
     for (file, timingWeight) in [("design-train.jsonl.gz", Float(1)), ("nk-train.jsonl", 6)] {
       let records = try GoldRecord.read("\(labelled)/\(file)").records.filter {
         $0.design != .cannotTell && !isLeftOut($0.id)
@@ -50,6 +58,16 @@ struct Texts {
     notes.append("\(readings.split(separator: "/" as Character).last ?? ""): sha256 \(try Self.hash(readings))")
     precondition((read.map(\.gold.id) + silver.map(\.id)).allSatisfy { !isLeftOut($0) }, "a record left out came in")
   }
+
+  /// Takes texts that were written or changed for this project: they count for design and timing too.
+  mutating func add(_ comparisons: ComparisonTexts) {
+    for text in comparisons.all where text.source == .invented || text.source == .edited {
+      read.append(Read(gold: text.gold, timingWeight: Self.ownShare, share: Self.ownShare))
+    }
+  }
+
+  /// How much an invented or a changed text counts: of 0.3 and 1 the former has the lower log loss in all heads.
+  static let ownShare: Float = 0.3
 
   /// Every fourth record once more by its title alone: many records come without an abstract, of those read hardly any.
   private var titlesAlone: [Read] {
@@ -74,7 +92,9 @@ struct Texts {
       if let reading = readings[pooled.id] {
         own += 1
         if reading.design != .cannotTell {
-          read.append(Read(gold: reading.gold(pooled), timingWeight: 1))
+          let gold = reading.gold(pooled)
+          read.append(Read(gold: gold, timingWeight: 1))
+          self.pooled.append(gold)
         }
         // Those that are fitted on by nothing stay in the pool's kept part, which would be easier without them.
         if Self.split(pooled.id) >= Self.keptBelow { continue }

@@ -21,11 +21,17 @@ struct TrainDesignModel: ParsableCommand {
   @Option(help: "Labels of records of the pool.")
   var readings = "Sources/train-design-model/Readings/pool.tsv"
 
+  @Option(help: "The folder with the comparisons that were written, changed or read for this project.")
+  var comparisons = "Sources/train-design-model/Readings"
+
   @Option(help: "Where to write the model.")
   var output = "Sources/CAssets/files/models/design.bin"
 
+  @Option(help: "Where to write the comparison model.")
+  var comparisonOutput = "Sources/CAssets/files/models/comparison.bin"
+
   @Option(help: "The name of the model.")
-  var modelVersion = "3.1"
+  var modelVersion = "4.0"
 
   @Flag(help: "Fit on the training part alone and print the accuracy on the tuning part; write nothing.")
   var tune = false
@@ -34,7 +40,10 @@ struct TrainDesignModel: ParsableCommand {
   var final = false
 
   func run() throws {
-    let texts = try Texts(sharedFolder: shared, readings: readings)
+    var texts = try Texts(sharedFolder: shared, readings: readings)
+    let compared = try ComparisonTexts(
+      sharedFolder: shared, readings: comparisons, pooled: texts.pooled, isLeftOut: texts.isLeftOut.contains)
+    texts.add(compared)
     let reader = try CueReader()
     let vocabulary = NGramVocabulary(texts, reader)
     let features = FeatureRows(reader, vocabulary.known)
@@ -43,7 +52,7 @@ struct TrainDesignModel: ParsableCommand {
     )
     let rows = texts.read.map { SparseRow(features.row($0.gold.record)) }
     let silverRows = texts.silver.map { SparseRow(features.row($0.record)) }
-    let splits = texts.read.map { Texts.split($0.gold.id) }
+    let splits = texts.read.map { Texts.split($0.gold.splitID) }
     let silverSplits = texts.silver.map { Texts.split($0.id) }
     let used = splits.indices.filter { splits[$0] >= (tune ? Texts.tuningBelow : Texts.keptBelow) }
     let silverUsed = silverSplits.indices.filter { silverSplits[$0] >= Texts.keptBelow }
@@ -61,7 +70,43 @@ struct TrainDesignModel: ParsableCommand {
     let heldOut = splits.indices.filter { kept.contains(splits[$0]) }
     reportRead(fitted, training, texts, rows, heldOut)
     reportRead(fitted, training, texts, rows, heldOut.filter { texts.read[$0].gold.isRepresentative })
+    let comparison = comparison(compared, fitted, training, features)
+    if !tune { try write(comparison, compared) }
     if !tune { try write(fitted, telling.weights, subtypes, vocabulary, texts, used.count, silverUsed.count, features) }
+  }
+
+  /// Fits the comparison model on what the design model answers to texts that it was not fitted on.
+  private func comparison(
+    _ compared: ComparisonTexts, _ fitted: Training.Fitted, _ training: Training, _ features: FeatureRows
+  ) -> ComparisonFit.Fitted {
+    let layout = ReadHead.layout(temperatures: fitted.temperatures)
+    let network = DenseNetwork(fitted.dense)
+    let held = Dictionary(
+      zip(training.read.map(\.gold.id), fitted.held), uniquingKeysWith: { first, _ in first })
+    let answers = compared.all.map { text in
+      let scores =
+        held[text.gold.id]
+        ?? network.answer(training.inputs(SparseRow(features.row(text.gold.record)), fitted))
+      return layout.heads.prefix(3).flatMap { head in
+        Softmax.probabilities(head.columns.map { scores[$0] / head.temperature })
+      }
+    }
+    let fit = ComparisonFit(compared.all, answers, ComparisonFeatures(features.reader))
+    print("comparison: \(compared.all.count) texts, \(fit.keys.count) n-grams")
+    let result = fit.fit()
+    let report = ComparisonReport(texts: compared.all, fitted: result)
+    report.print(ofKept: false)
+    if final { report.print(ofKept: true) }
+    return result
+  }
+
+  private func write(_ comparison: ComparisonFit.Fitted, _ compared: ComparisonTexts) throws {
+    var file = comparison.file
+    file.version = modelVersion
+    file.notes = compared.notes + ["features \(ComparisonFeatures.featureHash)"]
+    let bytes = file.bytes
+    try Data(bytes).write(to: URL(fileURLWithPath: comparisonOutput), options: .atomic)
+    print("wrote \(comparisonOutput): \(bytes.count) bytes")
   }
 
   private func report(_ fitted: Training.Fitted) {

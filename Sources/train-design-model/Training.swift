@@ -25,6 +25,8 @@ struct Training {
     var temperatures: [Float]
     /// For each head what its answers to records were worth that had no part in the fit.
     var quality: [AnswerQuality]
+    /// The answers to the records by networks in which they had no part.
+    var held: [[Float]]
   }
 
   func fit() -> Fitted {
@@ -67,7 +69,7 @@ struct Training {
     }
     return Fitted(
       columns: columns + silver, dense: denseFit.fit(inputs, tasks),
-      temperatures: quality.map(\.temperature), quality: quality)
+      temperatures: quality.map(\.temperature), quality: quality, held: held)
   }
 
   /// Fits the columns on one view: each without each fold, then once more on all records.
@@ -93,7 +95,7 @@ struct Training {
     silver.map { DenseLayer.squashed(LinearFit.sum(row, $0) + $0[featureCount]) }
   }
 
-  private func fold(_ index: Int) -> Int { Texts.split(read[index].gold.id) % Self.folds }
+  private func fold(_ index: Int) -> Int { Texts.split(read[index].gold.splitID) % Self.folds }
 
   private func columnSigns() -> [[Int8]] {
     ReadHead.all.flatMap { head in
@@ -105,7 +107,7 @@ struct Training {
 
   private func columnShares() -> [[Float]] {
     ReadHead.all.flatMap { head in
-      head.labels.map { _ in read.map { head.isTiming ? $0.timingWeight : 1 } }
+      head.labels.map { _ in read.map { head.isTiming ? $0.timingWeight : $0.share } }
     }
   }
 
@@ -113,7 +115,7 @@ struct Training {
     zip(ReadHead.all, layout.heads).map { head, place in
       DenseFit.Task(
         columns: place.columns, labels: read.map { head.label($0.gold) ?? -1 },
-        weights: read.map { head.share * (head.isTiming ? $0.timingWeight : 1) })
+        weights: read.map { head.share * (head.isTiming ? $0.timingWeight : $0.share) })
     }
   }
 

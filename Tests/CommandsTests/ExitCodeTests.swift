@@ -50,7 +50,8 @@ import Testing
         """ + usage),
     Case(
       arguments: "report good.xml --topic nonsense", code: 64,
-      errors: "error: there is no embedded topic nonsense; name a file, or one of: nk-cells\n"),
+      errors: "error: there is no embedded topic nonsense; name a file, or one of: cancer-response, graft-rejection, "
+        + "nk-cells, preterm-birth\n"),
     Case(arguments: "classify good.xml --strict", code: 0, errors: ""),
     Case(
       arguments: "classify latin.xml --strict", code: 65,

@@ -32,7 +32,12 @@ import Testing
     "design.index": ["labels", "disagrees"],
     "design.path": ["question", "answer", "evidence"],
     "timing": ["marker", "collection", "probability", "evidence"],
-    "comparison": ["verdict", "confidence", "exception", "support"],
+    "comparison": ["verdict", "confidence", "exception", "support", "comparisons"],
+    "comparison.comparisons": [
+      "groupsBy", "verdict", "groups", "marker", "compartments", "assay", "outcome", "sampled", "followed",
+    ],
+    "comparison.comparisons.groups": ["kind", "size", "quote"],
+    "comparison.comparisons.sampled": ["when", "evidence"],
     "comparison.support": ["question", "answer", "evidence", "comment", "fullText"],
     "topics": ["name", "compartment", "evidence"],
     "participants": ["total", "groups", "evidence"],

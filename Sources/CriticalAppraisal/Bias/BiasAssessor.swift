@@ -8,32 +8,49 @@ internal import Bibliography
 struct BiasAssessor {
   private let roles: GroupTable<ComparisonCues.Role>
   private let picker: CuePicker
+  private let model: ComparisonModel
+  private let cueRow: ComparisonCueRow
+  private let extractor: ComparisonExtractor
+  private let isMarkerImmutable: Bool
   private var cues = ComparisonCues()
 
-  init(_ lexicons: LexiconSet) {
+  init(_ lexicons: LexiconSet, _ model: ComparisonModel, _ topic: Topic?) {
     picker = CuePicker(lexicons)
     roles = ComparisonCues.roles(picker)
+    cueRow = ComparisonCueRow(lexicons)
+    extractor = ComparisonExtractor(lexicons)
+    self.model = model
+    isMarkerImmutable = topic.map { !$0.isMarkerMutable } ?? false
   }
 
-  /// The verdict, and the timing and sub-type that follow from it.
+  /// The verdict, and the timing that follows from it; `answers` are the design model's probabilities of design, marker
+  /// timing and collection.
   mutating func assess(
     _ record: Record, _ reader: CueReader, _ judged: DesignJudgement, _ timing: inout TimingJudgement,
-    _ probabilities: Probabilities<MarkerTiming>, _ evidence: inout EvidenceList
+    _ answers: () -> [Float], _ evidence: inout EvidenceList
   ) -> ComparisonJudgement {
-    let design = judged.label
-    let reason = Self.notApplicable(design)
-    let isOpen = Self.isMistakenEasily(design) && judged.probability < Self.leastSureness
-    if let reason, !isOpen { return notApplicable(reason) }
-    if design == .cannotTell || record.abstract.isEmpty {
+    let reason = Self.notApplicable(judged.label)
+    if let reason, judged.probability >= Self.surelyOther || !Self.isMistakenEasily(judged.label) {
+      return notApplicable(reason)
+    }
+    if judged.label == .cannotTell || record.abstract.isEmpty {
       return ComparisonJudgement(verdict: .cannotTell, confidence: nil, exception: nil, support: [])
     }
+    let scores = model.scores(reader.text)
+    let probabilities = model.probabilities(
+      ComparisonModel.inputs(scores, cues: cueRow.row(reader), answers: answers()))
     cues.read(reader, roles)
-    let groups = OutcomeDefinedGroups(cues, reader.text)
     let finding = ComparisonFinding(
-      design: design, cues: cues, groups: groups, marker: timing.marker, probabilities: probabilities)
+      design: judged.label, cues: cues, groups: OutcomeDefinedGroups(cues, reader.text), scores: scores,
+      probabilities: probabilities, marker: timing.marker, isMarkerImmutable: isMarkerImmutable)
     let outcome = finding.outcome
-    if let reason, outcome.verdict != .flawed || finding.groups.strength != .explicit { return notApplicable(reason) }
-    let support = support(for: finding, outcome, record, reader, &evidence)
+    if let reason, outcome.verdict != .flawed, outcome.verdict != .possiblyFlawed { return notApplicable(reason) }
+    var support = support(for: finding, outcome, record, reader, &evidence)
+    if outcome.verdict == .flawed, let stated = judged.stated, Self.isContradicted(stated.label) {
+      support[0].comment += "; it calls itself a \(stated.label.name), which this is not"
+      if !support[0].evidence.contains(stated.quote) { support[0].evidence.append(stated.quote) }
+    }
+    let comparisons = extractor.comparisons(record, reader, finding, outcome, &evidence)
     if let marker = outcome.marker {
       // What showed another timing does not show this one.
       let shown = support.first { $0.question == .markerAfter }?.evidence ?? []
@@ -45,15 +62,27 @@ struct BiasAssessor {
     }
     return ComparisonJudgement(
       verdict: outcome.verdict, confidence: outcome.confidence, exception: outcome.exception,
-      support: support)
+      support: support, comparisons: comparisons)
   }
 
-  /// Below this probability a design that holds no comparison gives way to groups that are plainly one.
-  private static let leastSureness: Float = 0.6
+  /// From this probability on a design that holds no comparison settles the question alone.
+  private static let surelyOther: Float = 0.9
 
-  /// Texts about cells and tissues of two groups of people read much like those of these designs.
+  /// Texts about cells, treatments and groups of people read much like those of these designs.
   private static func isMistakenEasily(_ design: StudyDesign) -> Bool {
-    design == .inVitro || design == .caseSeries || design == .other
+    switch design {
+    case .inVitro, .caseSeries, .other, .beforeAfter, .nonRandomisedTrial: true
+    default: false
+    }
+  }
+
+  /// What authors call a study says that groups were formed before the outcome, or not by it.
+  private static func isContradicted(_ stated: StudyDesign) -> Bool {
+    switch stated {
+    case .rct, .nonRandomisedTrial, .prospectiveCohort, .retrospectiveCohort, .cohortUnspecified, .diagnosticAccuracy:
+      true
+    default: false
+    }
   }
 
   /// Designs in which no marker is set against an outcome between groups formed by it.
@@ -86,27 +115,21 @@ struct BiasAssessor {
     for finding: ComparisonFinding, _ outcome: ComparisonFinding.Outcome, _ record: Record, _ reader: CueReader,
     _ evidence: inout EvidenceList
   ) -> [SupportForJudgement] {
-    func quotes(_ hits: [CueHit], _ purpose: EvidencePurpose) -> [Int] {
-      var places: [Int] = []
-      for hit in hits {
-        let place = evidence.add(picker.evidence(hit, for: purpose, in: reader.text, of: record))
-        if !places.contains(place) { places.append(place) }
-        if places.count == 2 { break }
-      }
-      return places
-    }
+    let quoter = ComparisonQuoter(picker: picker, reader: reader, record: record, scores: finding.scores)
+    let isShown = outcome.verdict != .notApplicable && outcome.verdict != .cannotTell
     let first = SupportForJudgement(
-      question: .outcomeDefined, answer: finding.outcomeDefined,
-      evidence: quotes(finding.groups.hits, .outcomeDefined), comment: finding.groupComment,
+      question: .outcomeDefined, answer: finding.outcomeDefined(outcome),
+      evidence: isShown ? quoter.quotes(finding.groupSlots(outcome), .outcomeDefined, &evidence) : [],
+      comment: finding.groupComment(outcome),
       fullText: "how the groups were formed, and from which source the comparators came")
-    let timing = quotes(finding.timingHits(outcome), .markerAfter)
     let second = SupportForJudgement(
-      question: .markerAfter, answer: finding.markerAfter(outcome), evidence: timing,
+      question: .markerAfter, answer: finding.markerAfter(outcome),
+      evidence: isShown ? quoter.quotes(finding.timingSlots(outcome), .markerAfter, &evidence) : [],
       comment: finding.timingComment(outcome),
       fullText: "the date of each sample against the outcome, and any later outcome")
     let third = SupportForJudgement(
       question: .mutableMarker, answer: finding.isImmutable ? .no : .probablyYes,
-      evidence: quotes(finding.isImmutable ? finding.cues[.immutable] : [], .mutableMarker),
+      evidence: finding.isImmutable ? quoter.quotes(of: finding.cues[.immutable], .mutableMarker, &evidence) : [],
       comment: finding.isImmutable
         ? "a germline property cannot be changed by the outcome; only the selection of the groups remains in question"
         : "nothing says that the outcome or its treatment cannot change the marker",

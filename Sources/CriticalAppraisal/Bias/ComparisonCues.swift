@@ -36,11 +36,13 @@ struct ComparisonCues {
   func sentences(_ role: Role) -> Set<UInt32> { Set(self[role].map(\.sentence)) }
 
   /// The groups of a lexicon and what they say.
-  static func roles(_ picker: CuePicker) -> GroupTable<Role> {
+  ///
+  /// Those of a topic are left out where the answer must not depend on which topic is asked for.
+  static func roles(_ picker: CuePicker, withTopic: Bool = true) -> GroupTable<Role> {
     let names: [(String, Role)] = [
       ("topic.failed", .failed), ("comparison.failed", .failed),
       ("topic.successful", .successful), ("comparison.successful", .successful),
-      ("comparison.otherPopulation", .otherPopulation), ("topic.neutral", .neutral),
+      ("comparison.otherPopulation", .otherPopulation), ("topic.neutral", .neutral), ("comparison.neutral", .neutral),
       ("timing.before", .before), ("timing.laterOutcome", .laterOutcome), ("timing.followed", .followed),
       ("timing.history", .history), ("timing.after", .after), ("timing.nested", .nested),
       ("comparison.eventTissue", .eventTissue), ("comparison.untreated", .untreated),
@@ -55,7 +57,7 @@ struct ComparisonCues {
       ("comparison.link", .link),
     ]
     var roles: [UInt16: Role] = [:]
-    for (name, role) in names {
+    for (name, role) in names where withTopic || !name.hasPrefix("topic.") {
       if let group = picker.group(name) { roles[group] = role }
     }
     return GroupTable(roles, of: picker.lexicons)

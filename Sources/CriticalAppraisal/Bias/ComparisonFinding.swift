@@ -1,6 +1,10 @@
-/// What the slots of a comparison amount to.
+/// What the slots of a comparison amount to: the verdict, how sure it is, the exception that decided, and the timing that
+/// follows.
+///
+/// The verdict is the likeliest by the comparison model, which weighs what the sentences say of groups, samples and
+/// follow-up with the phrases found and with the design; the order of the reference (bias §5) settles what it leaves open.
 struct ComparisonFinding {
-  struct Outcome {
+  struct Outcome: Equatable {
     var verdict: Verdict
     var confidence: Confidence?
     var exception: String?
@@ -11,190 +15,157 @@ struct ComparisonFinding {
   let design: StudyDesign
   let cues: ComparisonCues
   let groups: OutcomeDefinedGroups
+  let scores: ComparisonScores
+  /// The probabilities of the verdicts, in their order.
+  let probabilities: [Float]
   /// The timing judged from the text as a whole.
   let marker: MarkerTiming
-  let probabilities: Probabilities<MarkerTiming>
+  /// Whether the topic's marker is one that no outcome can change.
+  let isMarkerImmutable: Bool
 
-  // That there is a marker to be timed is settled here, so its absence no longer takes a share.
-  private var isAfter: Float { probabilities[.after] / timed }
-  private var isBefore: Float { probabilities[.before] / timed }
-  private var isMixed: Float { probabilities[.mixed] / timed }
-  private var timed: Float { max(0.01, 1 - probabilities[.notApplicable]) }
+  /// From here on "flawed" is said, and said with high confidence.
+  ///
+  /// Chosen on texts cross-validated: above the first line 19 of 20 are flawed.
+  static let leastFlawed: Float = 0.6
+  static let surelyFlawed: Float = 0.85
+  /// Where phrases name the groups beside what the model makes of the text, less is enough.
+  static let leastExplicitlyFlawed: Float = 0.45
+  /// Below this the likeliest verdict is not said.
+  private static let leastProbability: Float = 0.35
 
-  private var isFollowed: Bool { !cues[.followed].isEmpty || !cues[.laterOutcome].isEmpty }
-  private var hasGroups: Bool { groups.strength == .explicit && !groups.isLater }
-  private var looksBack: Bool { isAfter >= max(isBefore, isMixed, 0.30) }
+  func probability(_ verdict: Verdict) -> Float { probabilities[Verdict.allCases.firstIndex(of: verdict) ?? 0] }
+
+  /// The highest score of a slot in title and abstract.
+  func score(_ slot: ComparisonSlot) -> Float {
+    let best = scores.best(slot)
+    return max(best.first, best.title)
+  }
 
   /// E4: the marker itself is germline: the title says so, or more than one sentence does.
   var isImmutable: Bool {
-    cues[.immutable].contains { $0.sentence == 0 } || cues.sentences(.immutable).count > 1
+    isMarkerImmutable || cues[.immutable].contains { $0.sentence == 0 } || cues.sentences(.immutable).count > 1
+  }
+
+  private var likeliest: Verdict {
+    // Groups of which no word says that they failed are no groups by an outcome, unless all else says so.
+    let isNamed = namesFailure && namesComparators || probability(.flawed) >= Self.surelyFlawed
+    var best = Verdict.cannotTell
+    for verdict in Verdict.allCases where probability(verdict) > probability(best) {
+      if !isNamed, verdict == .flawed || verdict == .possiblyFlawed { continue }
+      best = verdict
+    }
+    if probability(best) < Self.leastProbability { return .cannotTell }
+    let least = isExplicit ? Self.leastExplicitlyFlawed : Self.leastFlawed
+    return best == .flawed && probability(best) < least ? .possiblyFlawed : best
+  }
+
+  /// One sentence sets a failed outcome against a successful one, or against other people, and no later outcome.
+  private var isExplicit: Bool {
+    groups.strength == .explicit && groups.comparator != .neutral && !groups.isLater && score(.pastGroups) > 0
+      && score(.sampledAfter) > score(.sampledBefore)
+  }
+
+  /// Whether anybody is named who did not fail.
+  private var namesComparators: Bool {
+    !cues[.successful].isEmpty || !cues[.otherPopulation].isEmpty || !cues[.neutral].isEmpty
+      || scores.titleSigns.contains(.success) || scores.signs(of: .pastGroups).contains(.success)
+  }
+
+  /// Whether the title, or the sentence that names the groups, has a word for a failed outcome.
+  private var namesFailure: Bool {
+    groups.strength != .none || scores.titleSigns.contains(.failure)
+      || scores.signs(of: .pastGroups).contains(.failure)
+  }
+
+  var outcome: Outcome {
+    switch likeliest {
+    case .flawed: isNested ? sound : flawed
+    case .possiblyFlawed: possiblyFlawed
+    case .sound: sound
+    case .notApplicable:
+      Outcome(verdict: .notApplicable, confidence: confidence(.notApplicable), exception: otherQuestion)
+    case .cannotTell: Outcome(verdict: .cannotTell)
+    }
+  }
+
+  private func confidence(_ verdict: Verdict) -> Confidence {
+    probability(verdict) >= 0.85 ? .high : probability(verdict) >= 0.6 ? .medium : .low
+  }
+
+  private var flawed: Outcome {
+    // What the outcome cannot change can at most be unlike by selection.
+    if isImmutable { return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E4", marker: .before) }
+    // Success was never asked of comparators whose own outcome is open; tissue of an event is its own case.
+    if groups.strength == .explicit, groups.comparator == .neutral, cues[.eventTissue].isEmpty {
+      return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E11", marker: .after)
+    }
+    let isSure = probability(.flawed) >= Self.surelyFlawed && score(.pastGroups) > 0 && !looksLikeAnother
+    return Outcome(
+      verdict: .flawed, confidence: isSure ? .high : .medium, exception: cues[.eventTissue].isEmpty ? nil : "E6",
+      marker: .after)
+  }
+
+  /// E1: cases and controls within a cohort, on specimens from before the outcome.
+  private var isNested: Bool { !cues[.nested].isEmpty && score(.sampledBefore) > score(.sampledAfter) }
+
+  /// What often stands in texts that only look like the flaw: the question of what is there now (E5), a cohort behind the
+  /// cases (E1), a sample that seems to come first (E3). With it nobody can be sure.
+  private var looksLikeAnother: Bool {
+    design == .diagnosticAccuracy || !cues[.presentState].isEmpty || !cues[.nested].isEmpty
+      || score(.sampledBefore) > max(0, score(.sampledAfter))
+  }
+
+  private var possiblyFlawed: Outcome {
+    let isSure = confidence(.possiblyFlawed)
+    if isImmutable { return Outcome(verdict: .possiblyFlawed, confidence: isSure, exception: "E4", marker: .before) }
+    if isFollowed { return Outcome(verdict: .possiblyFlawed, confidence: isSure, exception: "E2", marker: .mixed) }
+    if groups.strength != .none, groups.comparator == .neutral {
+      return Outcome(verdict: .possiblyFlawed, confidence: .low, exception: "E11", marker: .after)
+    }
+    let isAfter = marker == .after || probability(.flawed) >= 0.3
+    return Outcome(verdict: .possiblyFlawed, confidence: .low, marker: isAfter ? .after : .cannotTell)
+  }
+
+  /// E2: some participants were followed to a further outcome.
+  private var isFollowed: Bool {
+    marker == .mixed || score(.laterGroups) > 0 || score(.followed) > 0
+      || (!cues[.followed].isEmpty && !cues[.laterOutcome].isEmpty)
+  }
+
+  /// The marker came first: E1 in cases and controls within a cohort, E3 where groups were made by the later outcome, E8
+  /// where all had failed before.
+  private var sound: Outcome {
+    var exception: String?
+    if !cues[.nested].isEmpty {
+      exception = "E1"
+    } else if hasSharedHistory {
+      exception = "E8"
+    } else if score(.laterGroups) > 0 || groups.strength != .none {
+      exception = "E3"
+    }
+    return Outcome(verdict: .sound, confidence: confidence(.sound), exception: exception, marker: .before)
+  }
+
+  /// A history of failure that all share, without its opposite beside it.
+  private var hasSharedHistory: Bool {
+    let shared = cues.sentences(.history).intersection(cues.sentences(.failed))
+    let opposite = cues.sentences(.successful).subtracting(cues.sentences(.laterOutcome))
+    return !shared.isEmpty && opposite.isDisjoint(with: shared) && cues[.otherPopulation].isEmpty
+  }
+
+  /// E5, E7, E9: a comparison of another kind.
+  private var otherQuestion: String? {
+    switch design {
+    case .diagnosticAccuracy: "E5"
+    case .beforeAfter: "E9"
+    case .caseControl, .retrospectiveCohort: asksForExposures ? "E7" : nil
+    default: nil
+    }
   }
 
   /// E7: exposures of the past are what is compared, and nothing was measured in a body.
   private var asksForExposures: Bool {
-    guard cues[.marker].isEmpty, cues[.immutable].isEmpty, cues[.specimen].isEmpty else { return false }
-    return cues[.pastExposure].count > 1 || (!cues[.recorded].isEmpty && isBefore >= 0.5)
-  }
-
-  /// The verdict by the order of the reference: not applicable, exceptions, sound, flawed, possibly flawed, cannot tell.
-  var outcome: Outcome {
-    otherQuestion ?? soundByDesign ?? followedVerdict ?? outcomeDefinedVerdict ?? forwardVerdict ?? unclearVerdict
-  }
-
-  /// E5, E7: the comparison is of another kind, unless its groups are a past failure and a past success.
-  private var otherQuestion: Outcome? {
-    if design == .caseControl, asksForExposures, !looksBack {
-      return Outcome(verdict: .notApplicable, confidence: .medium, exception: "E7")
-    }
-    if groups.strength != .none { return nil }
-    switch design {
-    case .diagnosticAccuracy:
-      return Outcome(verdict: .notApplicable, confidence: .high, exception: "E5")
-    case .caseControl where asksForExposures:
-      return Outcome(verdict: .notApplicable, confidence: .medium, exception: "E7")
-    case .caseControl where cues[.nested].isEmpty && isBefore < 0.5:
-      return Outcome(verdict: .notApplicable, confidence: .medium)
-    case .crossSectional:
-      let isAssociation = !cues[.association].isEmpty && !cues[.marker].isEmpty
-      return isAssociation ? Outcome(verdict: .cannotTell) : Outcome(verdict: .notApplicable, confidence: .medium)
-    default: return nil
-    }
-  }
-
-  /// E1: cases and controls within a cohort, on specimens from before the outcome.
-  private var soundByDesign: Outcome? {
-    if cues[.nested].isEmpty || isAfter > 0.5 { return nil }
-    return Outcome(
-      verdict: .sound, confidence: cues[.before].isEmpty ? .medium : .high, exception: "E1", marker: .before)
-  }
-
-  /// E2: groups formed by a past outcome, and some of the participants followed to a further one.
-  private var followedVerdict: Outcome? {
-    guard groups.strength != .none, !isImmutable, isFollowed else { return nil }
-    if !comparesAndFollows, isMixed < 0.30 || isMixed < isBefore { return nil }
-    return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E2", marker: .mixed)
-  }
-
-  /// People with a history of failure stand beside others in one sentence, and people are followed in another.
-  private var comparesAndFollows: Bool {
-    let compared = cues.sentences(.failed).intersection(cues.sentences(.otherPopulation))
-      .intersection(cues.sentences(.history))
-    return design == .caseControl && !compared.isEmpty && !cues.sentences(.followed).subtracting(compared).isEmpty
-      && !cues.sentences(.laterOutcome).subtracting(compared).isEmpty
-  }
-
-  /// The groups are a past failure and its opposite.
-  private var outcomeDefinedVerdict: Outcome? {
-    if groups.strength == .none { return nil }
-    let isEventTissue = !cues[.eventTissue].isEmpty && isBefore < 0.5
-    if isEventTissue, groups.strength == .explicit {
-      return Outcome(
-        verdict: .flawed, confidence: isAfter >= 0.5 ? .high : .medium, exception: "E6", marker: .after)
-    }
-    if groups.isLater, !looksBack { return nil }
-    if isImmutable, hasGroups || design == .caseControl {
-      return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E4", marker: .before)
-    }
-    if looksBack, groups.comparator == .neutral {
-      return Outcome(verdict: .possiblyFlawed, confidence: .low, exception: "E11", marker: .after)
-    }
-    // A sentence may speak of a later outcome beside the groups; where the marker came surely after, it is none of theirs.
-    if looksBack, hasGroups || (groups.strength == .explicit && isAfter >= 0.5) {
-      let isSure = isAfter >= 0.7 && !cues[.after].isEmpty
-      return Outcome(verdict: .flawed, confidence: isSure ? .high : .medium, exception: nil, marker: .after)
-    }
-    if looksBack { return Outcome(verdict: .possiblyFlawed, confidence: .low, marker: .after) }
-    if hasGroups, isBefore < 0.5 { return Outcome(verdict: .possiblyFlawed, confidence: .low) }
-    return nil
-  }
-
-  /// The marker came first: E3 where groups were made by the later outcome, E8 where all had failed before.
-  private var forwardVerdict: Outcome? {
-    guard marker == .before, isBefore >= 0.5 else { return nil }
-    let isAssociation = !cues[.association].isEmpty || groups.strength != .none || !cues[.laterOutcome].isEmpty
-    let isTreatment = !cues[.treatmentContrast].isEmpty && cues[.marker].isEmpty && groups.strength == .none
-    if isTreatment || (!cues[.untreated].isEmpty && groups.strength != .explicit) {
-      return Outcome(verdict: .notApplicable, confidence: .medium)
-    }
-    if !isAssociation { return Outcome(verdict: .notApplicable, confidence: .low) }
-    let isSure = !cues[.before].isEmpty && isFollowed && isBefore >= 0.7
-    return Outcome(
-      verdict: .sound, confidence: isSure ? .high : .medium, exception: forwardException, marker: .before)
-  }
-
-  private var forwardException: String? {
-    // A history of failure that all share stands in the title or among the first sentences, without its opposite.
-    let shared = cues.sentences(.history).intersection(cues.sentences(.failed))
-    let opposite = cues.sentences(.successful).subtracting(cues.sentences(.laterOutcome))
-    if !shared.isEmpty, opposite.isDisjoint(with: shared), cues[.otherPopulation].isEmpty { return "E8" }
-    return groups.strength == .none ? nil : "E3"
-  }
-
-  private var unclearVerdict: Outcome {
-    guard design == .caseControl else { return Outcome(verdict: .cannotTell) }
-    return groups.strength == .none
-      ? Outcome(verdict: .notApplicable, confidence: .low) : Outcome(verdict: .possiblyFlawed, confidence: .low)
-  }
-}
-
-/// The answers and words that explain a finding.
-extension ComparisonFinding {
-  var outcomeDefined: Answer {
-    switch groups.strength {
-    case .explicit: groups.isLater ? .probablyNo : .yes
-    case .weak: groups.isLater ? .probablyNo : .probablyYes
-    case .none: .noInformation
-    }
-  }
-
-  var groupComment: String {
-    switch groups.strength {
-    case .none: "no groups formed by a failed or successful outcome are named"
-    case _ where groups.isLater: "the groups are told apart by an outcome that came later, which is only analysis"
-    case .explicit:
-      switch groups.comparator {
-      case .successful: "the groups were formed by a past failed and a past successful outcome"
-      case .otherPopulation: "people after a failed outcome are compared with people from elsewhere"
-      case .neutral:
-        "people after a failed outcome are compared with others whose own outcome is open or was their choice"
-      }
-    case .weak: "failed and successful outcomes are both named, but not together as the groups compared"
-    }
-  }
-
-  func markerAfter(_ outcome: Outcome) -> Answer {
-    switch outcome.verdict {
-    case .flawed: isAfter >= 0.7 ? .yes : .probablyYes
-    case .sound: isBefore >= 0.7 ? .no : .probablyNo
-    case .possiblyFlawed where outcome.exception == "E4": .no
-    case .possiblyFlawed where outcome.exception == "E2": .probablyYes
-    case .possiblyFlawed: isAfter >= 0.5 ? .probablyYes : .noInformation
-    case .notApplicable, .cannotTell: .noInformation
-    }
-  }
-
-  func timingComment(_ outcome: Outcome) -> String {
-    switch (outcome.verdict, outcome.exception) {
-    case (.flawed, "E6"): "the tissue was taken at the outcome itself, so it cannot show what was there before"
-    case (.flawed, _): "this comparison cannot show that the marker came first"
-    case (.sound, _): "the marker was measured before the outcome was known; this says nothing of other biases"
-    case (.possiblyFlawed, "E2"):
-      "the groups were measured afterwards, and some participants were followed to a later outcome"
-    case (.possiblyFlawed, "E4"): "a germline marker was there before any outcome"
-    case (.possiblyFlawed, "E11"): "the marker was measured after the failures, while the others' own outcome was open"
-    case (.possiblyFlawed, _): "the order of marker and outcome is not clear for all that is compared"
-    case (.notApplicable, _), (.cannotTell, _): "the order of marker and outcome is not stated"
-    }
-  }
-
-  /// The hits that show the order, those for the verdict first.
-  func timingHits(_ outcome: Outcome) -> [CueHit] {
-    switch outcome.verdict {
-    case .flawed: cues[.eventTissue] + cues[.after] + cues[.history]
-    case .sound: cues[.before] + cues[.laterOutcome] + cues[.followed]
-    case .possiblyFlawed where outcome.exception == "E4": cues[.immutable]
-    case .possiblyFlawed: cues[.after] + cues[.followed] + cues[.history]
-    case .notApplicable, .cannotTell: []
-    }
+    cues[.marker].isEmpty && cues[.immutable].isEmpty && cues[.specimen].isEmpty
+      && (cues[.pastExposure].count > 1 || !cues[.recorded].isEmpty)
   }
 }

@@ -5,6 +5,8 @@ package struct ComparisonJudgement: Sendable {
   /// The exception that decided, `E1` to `E11` (reference: bias §5).
   package var exception: String?
   package var support: [SupportForJudgement]
+  /// The comparisons that the abstract makes, those of past outcomes first.
+  package var comparisons: [Comparison] = []
 }
 
 /// The verdict on a comparison.

@@ -23,6 +23,10 @@ package struct GoldRecord: Sendable {
   package var isRepresentative: Bool
   /// Whether PubMed has indexed the record, where the file says so.
   package var isIndexed: Bool?
+  /// What texts share that were written as variants of each other, or of one original; nil for one that stands alone.
+  package var variantsOf: String?
+  /// By what records are split: variants fall into one part.
+  package var splitID: String { variantsOf ?? id }
 
   package init(
     id: String, record: Record, design: StudyDesign, markerTiming: MarkerTiming?, dataCollection: DataCollection?,
@@ -68,12 +72,13 @@ package struct GoldRecord: Sendable {
     designQuote = fields.design_quote
     isIndexed = fields.indexed
     isRepresentative = fields.chosen != "active"
+    variantsOf = fields.pair.map { [id] in "\(id.prefix { !$0.isNumber })#\($0)" }
     record = fields.record(id: id, source: SourceLocation(file: file, format: .pubmedXML, line: line, ordinal: line))
   }
 
   /// The number from 0 to 99 by which records are split, the same whatever file they stand in.
   package var splitNumber: Int {
-    Int(SHA256.hex(id.utf8).prefix(8), radix: 16).map { $0 % 100 } ?? 0
+    Int(SHA256.hex(splitID.utf8).prefix(8), radix: 16).map { $0 % 100 } ?? 0
   }
 
   private struct Fields: Decodable {
@@ -91,6 +96,7 @@ package struct GoldRecord: Sendable {
     var design_quote: String?
     var indexed: Bool?
     var chosen: String?
+    var pair: Int?
     var publication_types: [String]?
     var mesh: [String]?
 

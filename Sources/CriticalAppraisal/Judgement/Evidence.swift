@@ -16,6 +16,15 @@ package enum EvidencePurpose: String, Sendable {
   /// A marker that the outcome can change, or cannot.
   case mutableMarker = "F3"
   case exception
+  /// The words for one group of a comparison, for its marker, the way it was measured, and the outcome.
+  case group
+  case marker
+  case assay
+  case outcome
+  /// When the marker of a comparison was measured.
+  case sample
+  /// That participants were followed to an outcome.
+  case followUp
   case topic
   case participants
 }

@@ -51,7 +51,7 @@ package final class FeatureRows {
   /// How much a cue counts beside the n-grams, whose values are smaller.
   package static let cueScale: Float = 0.2
 
-  private let reader: CueReader
+  package let reader: CueReader
   private let known: KnownNGrams
   private var words: NGramFeatures
 

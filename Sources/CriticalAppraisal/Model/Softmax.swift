@@ -7,9 +7,9 @@
 #endif
 
 /// From scores to probabilities.
-enum Softmax {
+package enum Softmax {
   /// Probabilities that add up to one, from log-odds; computed in a fixed order, so that they are the same everywhere.
-  static func probabilities(_ scores: [Float]) -> [Float] {
+  package static func probabilities(_ scores: [Float]) -> [Float] {
     guard let highest = scores.max() else { return [] }
     let powers = scores.map { exp(Double($0 - highest)) }
     let sum = powers.reduce(0, +)

@@ -24,10 +24,15 @@ struct LexiconSet: Sendable {
     return (groups.reduce(0) { $0 + $1.phrases.count + $1.pairs.count }, groups.count)
   }
 
-  /// Reads the lexicons that are compiled into the program.
-  static func embedded() throws(Lexicon.Problem) -> [Lexicon] {
+  /// Reads the lexicons that are compiled into the program and that the models weigh.
+  static func embedded() throws(Lexicon.Problem) -> [Lexicon] { try lexicons(below: "lexicon/") }
+
+  /// Reads those that are only shown: changing them needs no training.
+  static func embeddedSigns() throws(Lexicon.Problem) -> [Lexicon] { try lexicons(below: "signs/") }
+
+  private static func lexicons(below folder: String) throws(Lexicon.Problem) -> [Lexicon] {
     var lexicons: [Lexicon] = []
-    for name in Assets.names where name.hasPrefix("lexicon/") && name.hasSuffix(".txt") {
+    for name in Assets.names where name.hasPrefix(folder) && name.hasSuffix(".txt") {
       let stem = name.dropLast(4).split(separator: "/").last.map(String.init) ?? name
       lexicons.append(try Lexicon(name: stem, text: Assets.bytes(name) ?? UnsafeBufferPointer(start: nil, count: 0)))
     }

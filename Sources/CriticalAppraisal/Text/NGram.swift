@@ -6,6 +6,7 @@ enum NGram {
   static let start: UInt32 = 0x5E17_E3C1
   static let end: UInt32 = 0x0E4D_71D9
   private static let titleSeed: UInt64 = 0x71B5_4A32_D192_ED03
+  private static let classSeed: UInt64 = 0x3C79_AC49_2BA7_B653
 
   @inline(__always)
   static func word(_ key: WordKey) -> UInt32 { UInt32(truncatingIfNeeded: key.mixed >> 24) }
@@ -22,6 +23,14 @@ enum NGram {
     default: kind = (1...4).contains(number - Vocabulary.firstDigit) ? 5 : 6
     }
     return kind &* 0x85EB_CA6B
+  }
+
+  /// All that stand for numbers.
+  static let numbers: [UInt32] = (1...6).map { $0 &* 0x85EB_CA6B }
+
+  /// Those of what words stand for are apart from those of words.
+  static func classes(_ first: UInt32, _ second: UInt32 = 0, _ third: UInt32 = 0) -> UInt32 {
+    mixed((UInt64(first) << 32 | UInt64(second)).mixed ^ UInt64(third) &* classSeed)
   }
 
   @inline(__always)

@@ -39,7 +39,7 @@ struct TimingJudge {
   func judge(
     _ record: Record, _ reader: CueReader, _ words: borrowing NGramFeatures, _ answers: DesignModel.Row,
     _ design: StudyDesign, _ evidence: inout EvidenceList
-  ) -> (judgement: TimingJudgement, probabilities: Probabilities<MarkerTiming>) {
+  ) -> TimingJudgement {
     let marker = Probabilities(
       labels: markerLabels, values: model.probabilities(markerHead, answers),
       columns: markerHead.columns)
@@ -68,7 +68,7 @@ struct TimingJudge {
         evidence.add(picker.evidence($0.hit, for: .timing, in: reader.text, of: record))
       }
     }
-    return (judgement, marker)
+    return judgement
   }
 
   /// Designs that settle the question by themselves: what holds no measurement of its own, and trials, whose groups are

@@ -54,8 +54,9 @@ extension ComparisonExample {
     ComparisonExample(
       "no design word and no time, groups by past outcome", .flawed, nil, .after,
       abstract: """
-        METHODS: NK cells were measured in 30 women with recurrent miscarriage and in 30 fertile controls. RESULTS: \
-        The numbers were alike in both groups (P = 0.7).
+        METHODS: Uterine NK cells were counted in endometrial biopsies of 171 women with recurrent implantation \
+        failure and of 33 fertile controls. RESULTS: Women with implantation failure had more NK cells than the controls. CONCLUSION: The number may \
+        predict failure.
         """),
     ComparisonExample(
       "another field: past rejection against stable grafts", .flawed, nil, .after,

@@ -78,4 +78,16 @@ import Testing
     gold.id = id
     #expect(gold.splitNumber == head % 100)
   }
+
+  /// Variants of one text must not stand on both sides of a split.
+  @Test func variantsAreSplitTogether() throws {
+    let (one, other) = (
+      try #require(Self.record(#"{"id":"inv-a-001","pair":3,"design":"rct"}"#)),
+      try #require(Self.record(#"{"id":"inv-a-017","pair":3,"design":"caseControl"}"#))
+    )
+    let third = try #require(Self.record(#"{"id":"inv-a-018","pair":4,"design":"rct"}"#))
+    #expect(one.splitID == "inv-a-#3")
+    #expect(one.splitID == other.splitID)
+    #expect(third.splitID != one.splitID)
+  }
 }
