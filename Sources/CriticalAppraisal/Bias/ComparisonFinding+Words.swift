@@ -1,6 +1,6 @@
 /// The answers and words that explain a finding.
 extension ComparisonFinding {
-  /// F1: were the groups formed by a past outcome?
+  /// The answer to F1, whether the groups were formed by a past outcome.
   func outcomeDefined(_ outcome: Outcome) -> Answer {
     switch outcome.verdict {
     case .flawed: score(.pastGroups) > 0 ? .yes : .probablyYes

@@ -108,8 +108,9 @@ struct ComparisonFinding {
   /// E1: cases and controls within a cohort, on specimens from before the outcome.
   private var isNested: Bool { !cues[.nested].isEmpty && score(.sampledBefore) > score(.sampledAfter) }
 
-  /// What often stands in texts that only look like the flaw: the question of what is there now (E5), a cohort behind the
-  /// cases (E1), a sample that seems to come first (E3). With it nobody can be sure.
+  /// Whether something stands there that often does in texts that only look like the flaw.
+  ///
+  /// The question of what is there now (E5), a cohort behind the cases (E1), a sample that seems to come first (E3).
   private var looksLikeAnother: Bool {
     design == .diagnosticAccuracy || !cues[.presentState].isEmpty || !cues[.nested].isEmpty
       || score(.sampledBefore) > max(0, score(.sampledAfter))

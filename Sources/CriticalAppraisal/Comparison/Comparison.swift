@@ -1,5 +1,6 @@
-/// One comparison of a marker between groups, as the abstract makes it: what was measured, in whom, when, and what told
-/// the groups apart. A paper may make several.
+/// One comparison of a marker between groups, as the abstract makes it.
+///
+/// What was measured, in whom, when, and what told the groups apart. A paper may make several.
 package struct Comparison: Sendable, Equatable {
   /// What told the groups apart.
   package enum Definition: String, CaseIterable, Sendable {
