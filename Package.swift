@@ -47,7 +47,8 @@ let package = Package(
       name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TrainDesignModelTests", dependencies: ["train-design-model", "CriticalAppraisal"], swiftSettings: strict),
+      name: "TrainDesignModelTests", dependencies: ["train-design-model", "CriticalAppraisal", "Bibliography"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "CriticalAppraisal", "Bibliography", "TestSupport"],
       swiftSettings: strict),
