@@ -19,11 +19,16 @@ extension ComparisonFinding {
       "people after a failed outcome are compared with others whose own outcome is open or was their choice"
     case (.flawed, _), (.possiblyFlawed, _):
       groups.comparator == .otherPopulation && groups.strength != .none
-        ? "people after a failed outcome are compared with people from elsewhere"
-        : "the groups were formed by a past failed and a past successful outcome"
+        ? "people after a failed outcome \(seem)compared with people from elsewhere"
+        : "the groups \(seem)formed by a past failed and a past successful outcome"
     case (.notApplicable, _): "no groups formed by a failed or successful outcome are compared"
     case (.cannotTell, _): "how the groups were formed is not clear"
     }
+  }
+
+  /// What is only probable is not said as a fact.
+  private var seem: String {
+    probability(.flawed) >= Self.leastFlawed && score(.pastGroups) > 0 ? "were " : "seem to be "
   }
 
   func markerAfter(_ outcome: Outcome) -> Answer {

@@ -47,4 +47,7 @@ package enum GroupKind: String, CaseIterable, Sendable {
   /// Failed too, in another way.
   case otherFailed
   case other
+
+  /// Whether it is of people who did not fail.
+  var isWell: Bool { [.successful, .fertile, .parous, .healthy].contains(self) }
 }

@@ -32,8 +32,9 @@ struct GroupPhrases {
     for sign in signs.sorted(by: {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }) {
-      if let last = merged.last, last.kind == sign.kind || sign.range.lowerBound < last.range.upperBound {
+      if let last = merged.last, Self.isSameGroup(last, sign, counts.map(\.start)) {
         merged[merged.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, sign.range.upperBound)
+        if last.kind == .successful || last.kind == .healthy { merged[merged.count - 1].kind = sign.kind }
       } else {
         merged.append(sign)
       }
@@ -57,6 +58,13 @@ struct GroupPhrases {
     // "Three months after the last miscarriage" names no further group.
     let isSized = found.contains { $0.kind == .failed && $0.size != nil }
     if isSized { found.removeAll { $0.kind == .failed && $0.size == nil } }
+  }
+
+  /// "21 parous women admitted for tubal ligation who had never miscarried" are one group; with a number between, two.
+  private static func isSameGroup(_ last: Sign, _ next: Sign, _ numbers: [Int]) -> Bool {
+    if next.range.lowerBound < last.range.upperBound { return true }
+    let isOneSide = last.kind == next.kind || last.kind.isWell && next.kind.isWell
+    return isOneSide && !numbers.contains { (last.range.upperBound...next.range.lowerBound).contains($0) }
   }
 
   /// The numbers of people in a sentence, and where they stand: those beside a word for people, and "25 with a stable graft".

@@ -25,6 +25,16 @@ import Testing
       sentence: "Cells of 22 patients whose graft was rejected, and of 25 with a stable graft, were counted.",
       signs: [("rejected", .failed), ("stable graft", .successful)],
       groups: [("22 patients whose graft was rejected", .failed, 22), ("25 with a stable graft", .successful, 25)]),
+    Example(
+      sentence: "Tissue came from 33 women who had miscarried and from 21 parous women who had never aborted.",
+      signs: [("miscarried", .failed), ("parous women", .parous), ("never aborted", .successful)],
+      groups: [
+        ("33 women who had miscarried", .failed, 33), ("21 parous women who had never aborted", .parous, 21),
+      ]),
+    Example(
+      sentence: "Of the patients 79 women with primary loss and 48 women with secondary loss came.",
+      signs: [("primary loss", .failed), ("secondary loss", .failed)],
+      groups: [("79 women with primary loss", .failed, 79), ("48 women with secondary loss came", .failed, 48)]),
     Example(sentence: "Tea was drunk by all.", signs: [], groups: []),
   ]
 
