@@ -27,7 +27,7 @@ struct ComparisonFinding {
   ///
   /// Of the texts written or changed for training, cross-validated, nine of ten above the first line are flawed, and 19 of
   /// 20 above the second.
-  static let leastFlawed: Float = 0.6
+  static let leastFlawed: Float = 0.65
   static let surelyFlawed: Float = 0.85
   /// Where phrases name the groups beside what the model makes of the text, less is enough.
   static let leastExplicitlyFlawed: Float = 0.45
@@ -96,8 +96,11 @@ struct ComparisonFinding {
   private var flawed: Outcome {
     // What the outcome cannot change can at most be unlike by selection.
     if isImmutable { return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E4", marker: .before) }
-    // Success was never asked of comparators whose own outcome is open; tissue of an event is its own case.
-    if groups.strength == .explicit, groups.comparator == .neutral, cues[.eventTissue].isEmpty {
+    // Success was never asked of comparators whose own outcome is open, unless all else says that it was; tissue of an
+    // event is its own case.
+    if groups.strength == .explicit, groups.comparator == .neutral, cues[.eventTissue].isEmpty,
+      probability(.flawed) < Self.surelyFlawed
+    {
       return Outcome(verdict: .possiblyFlawed, confidence: .medium, exception: "E11", marker: .after)
     }
     let isSure = probability(.flawed) >= Self.surelyFlawed && score(.pastGroups) > 0 && !looksLikeAnother
