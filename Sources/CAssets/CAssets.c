@@ -102,6 +102,9 @@ static const unsigned char _Alignas(64) asset_models_design_bin[] = {
 static const unsigned char _Alignas(64) asset_signs_assay_txt[] = {
 #embed "files/signs/assay.txt"
 };
+static const unsigned char _Alignas(64) asset_signs_groups_txt[] = {
+#embed "files/signs/groups.txt"
+};
 static const unsigned char _Alignas(64) asset_topics_cancer_response_yaml[] = {
 #embed "files/topics/cancer-response.yaml"
 };
@@ -154,6 +157,7 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("models/comparison.bin", asset_models_comparison_bin),
     ASSET("models/design.bin", asset_models_design_bin),
     ASSET("signs/assay.txt", asset_signs_assay_txt),
+    ASSET("signs/groups.txt", asset_signs_groups_txt),
     ASSET("topics/cancer-response.yaml", asset_topics_cancer_response_yaml),
     ASSET("topics/graft-rejection.yaml", asset_topics_graft_rejection_yaml),
     ASSET("topics/nk-cells.yaml", asset_topics_nk_cells_yaml),

@@ -3,26 +3,16 @@ internal import Bibliography
 /// Takes the comparisons of a record apart: their groups, marker, assay, outcome and order.
 struct ComparisonExtractor {
   private let picker: CuePicker
-  private let kinds: GroupTable<GroupKind>
+  private let kinds: GroupKindReader
+  private let finder: GroupFinder
   private let assays: GroupSet
   private let compartments: GroupTable<String>
   private let marker: UInt16?
 
-  /// A sentence further than this below zero shows no comparison.
-  private static let least: Float = -0.3
-
   init(_ lexicons: LexiconSet) {
     picker = CuePicker(lexicons)
-    var kinds: [UInt16: GroupKind] = [:]
-    for (name, kind) in [
-      ("failed", GroupKind.failed), ("successful", .successful), ("otherPopulation", .healthy),
-      ("neutral", .sameProcess),
-    ] {
-      for prefix in ["comparison", "topic"] {
-        if let group = picker.group("\(prefix).\(name)") { kinds[group] = kind }
-      }
-    }
-    self.kinds = GroupTable(kinds, of: lexicons)
+    kinds = GroupKindReader(picker)
+    finder = GroupFinder(kinds)
     assays = GroupSet(picker.groups(withPrefix: "assay.").keys, of: lexicons)
     compartments = GroupTable(picker.groups(withPrefix: "topic.compartment."), of: lexicons)
     marker = picker.group("topic.marker")
@@ -75,48 +65,22 @@ struct ComparisonExtractor {
     return definition == .pastOutcome ? .flawed : .sound
   }
 
-  /// The groups that the best sentence names, and the words for the failed outcome.
+  /// The groups, and the words for the failed outcome.
   private func groups(
     _ slot: ComparisonSlot, _ definition: Comparison.Definition, _ reader: CueReader, _ record: Record,
     _ scores: ComparisonScores, _ evidence: inout EvidenceList
   ) -> (phrases: [Comparison.Group], outcome: Int?) {
-    let ranked = scores.sentences(slot, above: Self.least).filter { !reader.mentions.isAside[$0.number] }
-    for (number, _) in ranked.prefix(3) {
-      let sentence = reader.text.sentences[number]
-      let hits = reader.text.hits.filter { Int($0.sentence) == number && kinds[$0.group] != nil }
-      let phrases = record.bytes.withUnsafeBufferPointer { bytes in
-        GroupPhrases(hits.map { sign($0, bytes) }, in: sentence.range, of: bytes).found
-      }
-      let isEnough = phrases.count > 1 || number == ranked.last?.number || number == ranked.prefix(3).last?.number
-      if phrases.isEmpty || !isEnough { continue }
-      let groups = phrases.enumerated().map { index, phrase in
-        let isRepeated = phrase.kind == .failed && phrases[..<index].contains { $0.kind == .failed }
-        return Comparison.Group(
-          quote: evidence.add(quote(phrase.range, sentence, reader, .group)),
-          kind: isRepeated ? .otherFailed : phrase.kind,
-          size: phrase.size)
-      }
-      let failed = hits.first { kinds[$0.group] == .failed }
-      let outcome = failed.map { evidence.add(quote(Int($0.start)..<Int($0.end), sentence, reader, .outcome)) }
-      return (groups, outcome)
+    let found = finder.groups(slot, definition, reader, record, scores)
+    let groups = found.map { group in
+      let sentence = reader.text.sentences[group.sentence]
+      return Comparison.Group(
+        quote: evidence.add(quote(group.range, sentence, reader, .group)), kind: group.kind, size: group.size)
     }
-    return ([], nil)
-  }
-
-  private func sign(_ hit: CueHit, _ bytes: UnsafeBufferPointer<UInt8>) -> GroupPhrases.Sign {
-    let range = Int(hit.start)..<Int(hit.end)
-    var kind = kinds[hit.group] ?? .other
-    let words = String(decoding: bytes[range], as: UTF8.self).lowercased()
-    if kind == .successful || kind == .healthy {
-      if words.contains("parous") || words.contains("gravid") {
-        kind = .parous
-      } else if words.contains("fertil") {
-        kind = .fertile
-      }
-    } else if kind == .sameProcess, words.contains("terminat") || words.contains("abort") {
-      kind = .electiveTermination
-    }
-    return GroupPhrases.Sign(range: range, kind: kind)
+    guard let first = found.first,
+      let failed = reader.text.hits.first(where: { Int($0.sentence) == first.sentence && kinds.kind($0) == .failed })
+    else { return (groups, nil) }
+    let sentence = reader.text.sentences[first.sentence]
+    return (groups, evidence.add(quote(Int(failed.start)..<Int(failed.end), sentence, reader, .outcome)))
   }
 
   /// The first phrase of some groups outside asides, the title's and the methods' before others.

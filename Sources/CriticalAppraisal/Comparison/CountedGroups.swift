@@ -1,0 +1,160 @@
+internal import Bibliography
+
+/// The groups of a sentence by its numbers of people and its joints, whatever the field: "30 women with X and 28
+/// without", "responders (n = 12) v non-responders (n = 15)", "failed in 121 and succeeded in 197".
+struct CountedGroups {
+  struct Part: Equatable {
+    /// The bytes of the record.
+    var range: Range<Int>
+    var size: Int
+  }
+
+  private(set) var found: [Part] = []
+  private let words: SentenceWords
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  /// More are not told apart.
+  private static let most = 4
+
+  init(in sentence: Range<Int>, of record: UnsafeBufferPointer<UInt8>) {
+    bytes = UnsafeBufferPointer(rebasing: record[sentence])
+    words = SentenceWords(bytes)
+    let counts = GroupCounts(words, in: bytes).found
+    if counts.isEmpty || counts.count > Self.most { return }
+    let isTrailing = isTrailing(counts)
+    var start = 0
+    for (place, count) in counts.enumerated() {
+      let next = place + 1 < counts.count ? counts[place + 1] : nil
+      let range: Range<Int>
+      if count.isInBrackets {
+        range = bracketed(count, from: start)
+      } else if isTrailing {
+        range = trailing(count, from: start)
+      } else {
+        range = leading(count, before: next)
+      }
+      start = range.upperBound
+      if range.isEmpty { continue }
+      found.append(
+        Part(
+          range: (sentence.lowerBound + range.lowerBound)..<(sentence.lowerBound + range.upperBound), size: count.value)
+      )
+    }
+  }
+
+  /// Whether every number closes what is said of its group: "failed in 121 and succeeded in 197 women".
+  private func isTrailing(_ counts: [GroupCounts.Count]) -> Bool {
+    counts.allSatisfy { count in
+      if count.isInBrackets { return false }
+      guard count.words.lowerBound > 0 else { return false }
+      let next = firstBehindPeople(count)
+      guard next < words.all.count else { return true }
+      return words.all[next].isBehindStop || GroupWords.strongJoints.contains(words.all[next].key)
+    }
+  }
+
+  /// The place of the first word behind a number and the word for people that belongs to it.
+  private func firstBehindPeople(_ count: GroupCounts.Count) -> Int {
+    let next = count.words.upperBound
+    for place in words.all.indices.dropFirst(next).prefix(2) where !words.all[place].isBehindStop {
+      if GroupWords.isPeople(words.all[place].key) { return place + 1 }
+    }
+    return next
+  }
+
+  /// "30 women with X": from the number to the joint before the next, or to the verb that goes on.
+  private func leading(_ count: GroupCounts.Count, before next: GroupCounts.Count?) -> Range<Int> {
+    let limit = next.map { joint(before: $0, behind: count) } ?? words.all.count
+    return count.range.lowerBound..<end(of: count.words.upperBound..<max(limit, count.words.upperBound), from: count)
+  }
+
+  /// "failed in 121 women": from behind the group before, or the clause's beginning, to the word for people.
+  private func trailing(_ count: GroupCounts.Count, from start: Int) -> Range<Int> {
+    let last = words.all[max(count.words.upperBound, firstBehindPeople(count)) - 1].range.upperBound
+    let first = words.all.firstIndex { $0.range.lowerBound >= start } ?? count.words.lowerBound
+    var begin = first
+    // Behind a joint, and at the sentence's beginning behind the last stop.
+    while begin < count.words.lowerBound, GroupWords.strongJoints.contains(words.all[begin].key) { begin += 1 }
+    if start == 0 {
+      for place in words.all[begin..<count.words.lowerBound].indices.dropFirst()
+      where words.all[place].isBehindStop && count.words.lowerBound - place > 1 && !isAbbreviated(place) {
+        begin = place
+      }
+    }
+    return words.all[begin].range.lowerBound..<closed(last)
+  }
+
+  /// "responders (n = 12)": from the head of the noun phrase to the bracket's end.
+  private func bracketed(_ count: GroupCounts.Count, from start: Int) -> Range<Int> {
+    let opening = bracket(before: count.range.lowerBound)
+    let before = words.all.indices.filter { words.all[$0].range.lowerBound >= start && words.all[$0].range.upperBound <= opening }
+    guard let nearest = before.last else { return count.range.lowerBound..<closed(count.range.upperBound) }
+    let head = before.last { GroupWords.isPeople(words.all[$0].key) } ?? nearest
+    var begin = head
+    while begin > (before.first ?? head) {
+      let word = words.all[begin - 1]
+      if words.all[begin].isBehindStop && !isAbbreviated(begin) { break }
+      let isSplit = PeopleWords.breaks.contains(word.key) || GroupWords.joints.contains(word.key)
+      if isSplit || GroupWords.verbs.contains(word.key) { break }
+      begin -= 1
+    }
+    return words.all[begin].range.lowerBound..<closed(count.range.upperBound)
+  }
+
+  /// The place of the word behind the last that belongs to a group, where the next one's number is known.
+  private func joint(before next: GroupCounts.Count, behind count: GroupCounts.Count) -> Int {
+    var place = next.words.lowerBound
+    var isJoined = false
+    while place > count.words.upperBound + 1 {
+      if words.all[place].isBehindStop { isJoined = true }
+      let key = words.all[place - 1].key
+      if !GroupWords.joints.contains(key) { break }
+      if GroupWords.strongJoints.contains(key) { isJoined = true }
+      place -= 1
+    }
+    if isJoined || place <= count.words.upperBound + 1 { return place }
+    let inside = (count.words.upperBound + 2)..<max(place, count.words.upperBound + 2)
+    return inside.last { GroupWords.strongJoints.contains(words.all[$0].key) } ?? place
+  }
+
+  /// Where the words of a group end: before a verb that goes on about something else, a semicolon or the last stop.
+  private func end(of range: Range<Int>, from count: GroupCounts.Count) -> Int {
+    var last = range.upperBound
+    for place in range.dropFirst() {
+      let word = words.all[place]
+      let isVerb = GroupWords.verbs.contains(word.key) && place - range.lowerBound > 1
+      let isSemicolon = word.isBehindStop && sign(before: place) == 0x3B
+      let isFull = word.isBehindStop && sign(before: place) == 0x2C && place - range.lowerBound > 5
+      if isSemicolon || isFull || isVerb && !GroupWords.relatives.contains(words.key(place - 1)) {
+        last = place
+        break
+      }
+    }
+    let end = last > range.lowerBound ? words.all[last - 1].range.upperBound : count.range.upperBound
+    return closed(max(end, count.range.upperBound))
+  }
+
+  private func sign(before place: Int) -> UInt8 {
+    let end = place > 0 ? words.all[place - 1].range.upperBound : 0
+    return end < bytes.count ? bytes[end] : 0
+  }
+
+  /// Whether a word stands behind a bracket or an abbreviation's stop rather than a comma.
+  private func isAbbreviated(_ place: Int) -> Bool {
+    let sign = sign(before: place)
+    return sign != 0x2C && sign != 0x3B && sign != 0x3A
+  }
+
+  private func bracket(before place: Int) -> Int {
+    bytes[..<place].lastIndex { $0 == 0x28 || $0 == 0x5B } ?? place
+  }
+
+  /// Passes the bracket that a quote would leave open.
+  private func closed(_ end: Int) -> Int {
+    guard let opening = bytes[..<end].lastIndex(where: { $0 == 0x28 || $0 == 0x5B }),
+      !bytes[opening..<end].contains(where: { $0 == 0x29 || $0 == 0x5D }),
+      let closing = bytes[end...].prefix(80).firstIndex(where: { $0 == 0x29 || $0 == 0x5D })
+    else { return end }
+    return closing + 1
+  }
+}
