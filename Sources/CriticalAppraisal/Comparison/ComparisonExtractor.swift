@@ -44,7 +44,6 @@ struct ComparisonExtractor {
     _ finding: ComparisonFinding, _ outcome: ComparisonFinding.Outcome
   ) -> [(Comparison.Definition, ComparisonSlot)] {
     switch (outcome.verdict, outcome.exception) {
-    case (.sound, "E8"): [(.other, .otherGroups)]
     case (.sound, _): [(.laterOutcome, .laterGroups)]
     case (_, "E2"): [(.pastOutcome, .pastGroups), (.laterOutcome, .laterGroups)]
     default: [(.pastOutcome, .pastGroups)]

@@ -6,7 +6,7 @@ struct CountedGroups {
   struct Part: Equatable {
     /// The bytes of the record.
     var range: Range<Int>
-    var size: Int
+    var size: Int?
   }
 
   private(set) var found: [Part] = []
@@ -37,8 +37,7 @@ struct CountedGroups {
       if range.isEmpty { continue }
       found.append(
         Part(
-          range: (sentence.lowerBound + range.lowerBound)..<(sentence.lowerBound + range.upperBound), size: count.value)
-      )
+          range: (sentence.lowerBound + range.lowerBound)..<(sentence.lowerBound + range.upperBound), size: count.value < GroupCounts.leastAlone && !count.isInBrackets ? nil : count.value))
     }
   }
 
@@ -119,13 +118,20 @@ struct CountedGroups {
 
   /// Where the words of a group end: before a verb that goes on about something else, a semicolon or the last stop.
   private func end(of range: Range<Int>, from count: GroupCounts.Count) -> Int {
-    var last = range.upperBound
-    for place in range.dropFirst() {
+    var (last, awaited) = (range.upperBound, 0)
+    for place in range {
       let word = words.all[place]
-      let isVerb = GroupWords.verbs.contains(word.key) && place - range.lowerBound > 1
+      if GroupWords.relatives.contains(word.key) { awaited += 1 }
+      if GroupWords.auxiliaries.contains(word.key) { awaited = max(0, awaited - 1) }
+      if place == range.lowerBound { continue }
       let isSemicolon = word.isBehindStop && sign(before: place) == 0x3B
       let isFull = word.isBehindStop && sign(before: place) == 0x2C && place - range.lowerBound > 5
-      if isSemicolon || isFull || isVerb && !GroupWords.relatives.contains(words.key(place - 1)) {
+      var isVerb = false
+      if GroupWords.verbs.contains(word.key), place - range.lowerBound > 1 || GroupWords.isPeople(words.key(place - 1)) {
+        isVerb = awaited == 0 || GroupWords.doings.contains(words.key(place + 1))
+        awaited -= 1
+      }
+      if isSemicolon || isFull || isVerb {
         last = place
         break
       }

@@ -16,14 +16,14 @@ struct GroupCounts {
   private(set) var found: [Count] = []
 
   /// Fewer are counted only where a word for people follows, or "n =" stands before.
-  private static let leastAlone = 5
+  static let leastAlone = 5
 
   init(_ words: SentenceWords, in bytes: UnsafeBufferPointer<UInt8>) {
     for number in SpelledNumbers(words.all).all {
       let (first, next) = (number.words.lowerBound, number.words.upperBound)
       let before = words.key(first - 1)
       let isSize = before == PeopleWords.n
-      if !isSize, !Self.countsPeople(number, words, before) { continue }
+      if !isSize, !Self.countsPeople(number, words, before) || Self.isAside(number.range, bytes) { continue }
       let isInBrackets = Self.isInBrackets(number.range, bytes, isSize: isSize)
       // "30 women (n = 30)" says it twice.
       if isInBrackets, let last = found.last, !last.isInBrackets, last.value == number.value { continue }
@@ -34,37 +34,54 @@ struct GroupCounts {
 
   private static func countsPeople(_ number: SpelledNumbers.Number, _ words: SentenceWords, _ before: UInt64) -> Bool {
     let next = number.words.upperBound
-    let follows = next < words.all.count && !words.all[next].isBehindStop ? words.all[next].key : 0
-    let isOfPeople = isFollowedByPeople(next, words)
-    if GroupWords.unitsAfter.contains(follows) || GroupWords.neverBefore.contains(before) { return false }
+    if number.value < 1 || GroupWords.neverBefore.contains(before) { return false }
+    // The end of a range: "three to eight", "between 2 and 5".
+    if before == GroupWords.to || before == PeopleWords.and, words.key(number.words.lowerBound - 2) == 0 {
+      let isBetween = words.key(number.words.lowerBound - 3) == GroupWords.between
+      if before == GroupWords.to || isBetween { return false }
+    }
     if next < words.all.count, words.all[next].key == GroupWords.p { return false }
-    if number.value < leastAlone || number.isYear || GroupWords.rarelyBefore.contains(before) { return isOfPeople }
-    // The end of a range: "three to eight".
-    return before != GroupWords.to || words.key(number.words.lowerBound - 2) != 0
+    switch follower(next, words) {
+    case true: return true
+    case false: return false
+    case nil: return number.value >= leastAlone && !number.isYear && !GroupWords.rarelyBefore.contains(before)
+    }
   }
 
-  private static func isFollowedByPeople(_ place: Int, _ words: SentenceWords) -> Bool {
+  /// Whether the next words name people or something else that is counted; nil where they name neither.
+  private static func follower(_ place: Int, _ words: SentenceWords) -> Bool? {
     for next in words.all.indices.dropFirst(place).prefix(4) {
       let word = words.all[next]
-      if word.isBehindStop || word.count != nil { return false }
+      if word.isBehindStop || word.count != nil { return nil }
       if GroupWords.isPeople(word.key) { return true }
-      if PeopleWords.breaks.contains(word.key) { return false }
+      if GroupWords.unitsAfter.contains(word.key) { return false }
+      if PeopleWords.breaks.contains(word.key) { return nil }
     }
-    return false
+    return nil
   }
 
-  /// Whether a bracket opened before the number that has not closed, with nothing but a few signs and words between.
+  /// Whether the number stands in brackets: behind "n =" anywhere in them, else at their beginning.
   private static func isInBrackets(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, isSize: Bool) -> Bool {
-    let farthest = isSize ? 80 : 2
-    for place in (max(0, range.lowerBound - farthest)..<range.lowerBound).reversed() {
-      if bytes[place] == 0x29 || bytes[place] == 0x5D { return isSize }
-      if bytes[place] == 0x28 || bytes[place] == 0x5B { return true }
-    }
-    return isSize
+    if isSize { return true }
+    let before = bytes[..<range.lowerBound].last
+    return before == 0x28 || before == 0x5B
+  }
+
+  /// Whether the number stands further inside brackets, as in "(SD 6)".
+  private static func isAside(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let opening = bytes[..<range.lowerBound].lastIndex(where: { $0 == 0x28 || $0 == 0x29 }) else { return false }
+    return bytes[opening] == 0x28 && range.lowerBound - opening > 1 && range.lowerBound - opening < 60
   }
 
   /// Leaves out a number of which the others are parts: the sum of those behind it, and "of 143 women".
   private mutating func dropWholes(_ words: SentenceWords) {
+    for place in found.indices.dropLast().reversed() where found.count > 1 {
+      let between = found[place].words.upperBound..<found[place + 1].words.lowerBound
+      let isNamedWhole = between.contains {
+        words.all[$0].key == PeopleWords.of && GroupWords.wholeOf.contains(words.key($0 + 1))
+      }
+      if isNamedWhole, !found[place].isInBrackets { found.remove(at: place) }
+    }
     for place in found.indices.reversed() where found.count > 2 {
       let rest = found.indices.filter { $0 != place }.map { found[$0].value }
       let pairs = zip(rest, rest.dropFirst()).contains { $0 + $1 == found[place].value }

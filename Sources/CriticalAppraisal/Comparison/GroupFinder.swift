@@ -32,9 +32,10 @@ struct GroupFinder {
   /// The groups, those of one sentence where one names several.
   func groups(
     _ slot: ComparisonSlot, _ definition: Comparison.Definition, _ reader: CueReader, _ record: Record,
-    _ scores: ComparisonScores
+    _ scores: ComparisonScores, without used: Set<Int> = []
   ) -> [Found] {
-    let ranked = scores.sentences(slot, above: Self.least).filter { !reader.mentions.isAside[$0.number] }
+    let ranked = scores.sentences(slot, above: Self.least)
+      .filter { !reader.mentions.isAside[$0.number] && !used.contains($0.number) }
       .prefix(Self.most)
     let isByOutcome = definition == .pastOutcome || definition == .laterOutcome
     return record.bytes.withUnsafeBufferPointer { bytes in
@@ -55,10 +56,17 @@ struct GroupFinder {
     let parts = CountedGroups(in: text.sentences[number].range, of: bytes).found
     if parts.isEmpty { return Candidate(number: number, score: score, groups: [], value: score) }
     let hits = hits(in: number, text)
-    let read = parts.map { kinds.reading(of: $0.range, hits, bytes) }
-    let all = kinds.kinds(of: parts.map(\.range), hits, isByOutcome: isByOutcome, bytes)
+    let end = text.sentences[number].range.upperBound
+    let read = parts.indices.map { place in
+      let own = kinds.reading(of: parts[place].range, hits, bytes)
+      if own.kind != nil { return own }
+      // "The comparison group (n = 41) awaited the first transfer": what follows says who they are.
+      let next = place + 1 < parts.count ? parts[place + 1].range.lowerBound : end
+      return kinds.reading(of: parts[place].range.lowerBound..<max(next, parts[place].range.upperBound), hits, bytes)
+    }
+    let all = isByOutcome ? GroupKindReader.resolved(read) : read.map { GroupKindReader.withoutOutcome($0.kind) }
     let groups = zip(parts, all).map { Found(range: $0.range, sentence: number, kind: $1, size: $0.size) }
-    var value = score + (groups.count > 1 ? Self.worthOfCounts : 0)
+    var value = score + (groups.count > 1 ? Self.worthOfCounts : 0) - (isResult(number, text, bytes) ? 0.8 : 0)
     let named = Set(read.compactMap(\.kind))
     if named.count > 1 { value += Self.worthOfKinds } else if named.count == 1 { value += Self.worthOfKinds / 2 }
     return Candidate(number: number, score: score, groups: groups, value: value)
@@ -84,10 +92,16 @@ struct GroupFinder {
     let single = candidates.filter { $0.groups.count == 1 && $0.groups[0].kind != .other }
     guard let first = single.first,
       let second = single.dropFirst().first(where: {
-        abs($0.number - first.number) <= 2 && ($0.groups[0].kind == .failed) != (first.groups[0].kind == .failed)
+        abs($0.number - first.number) <= 3 && ($0.groups[0].kind == .failed) != (first.groups[0].kind == .failed)
       })
     else { return nil }
     return (first.groups + second.groups).sorted { $0.sentence < $1.sentence }
+  }
+
+  /// Whether a sentence gives results, whose numbers often count nobody.
+  private func isResult(_ number: Int, _ text: AnalysedText, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = SentenceWords(UnsafeBufferPointer(rebasing: bytes[text.sentences[number].range])).all
+    return words.contains { GroupWords.results.contains($0.key) }
   }
 
   private func hits(in sentence: Int, _ text: AnalysedText) -> [CueHit] {

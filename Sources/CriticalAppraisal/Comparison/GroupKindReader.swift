@@ -7,6 +7,8 @@ struct GroupKindReader {
     var kind: GroupKind?
     /// Whether something is denied in these words: "28 without it".
     var isNegated = false
+    /// How many more phrases speak of failure than of success.
+    var balance = 0
   }
 
   private let kinds: GroupTable<GroupKind>
@@ -29,13 +31,10 @@ struct GroupKindReader {
 
   func kind(_ hit: CueHit) -> GroupKind? { kinds[hit.group] }
 
-  /// The kinds of all groups of a sentence, of which `hits` are the hits; `isByOutcome` where an outcome told them apart.
-  func kinds(
-    of parts: [Range<Int>], _ hits: [CueHit], isByOutcome: Bool, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> [GroupKind] {
-    let readings = parts.map { reading(of: $0, hits, bytes) }
-    if isByOutcome { return Self.resolved(readings) }
-    return readings.map { [.failed, .successful].contains($0.kind) ? .other : $0.kind ?? .other }
+  /// The kind of a group that no outcome told apart.
+  static func withoutOutcome(_ kind: GroupKind?) -> GroupKind {
+    guard let kind, kind != .failed, kind != .successful else { return .other }
+    return kind
   }
 
   func reading(of part: Range<Int>, _ hits: [CueHit], _ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
@@ -44,7 +43,10 @@ struct GroupKindReader {
     let inside = hits.filter { kinds[$0.group] != nil && part.contains(Int($0.start)) && Int($0.end) <= part.upperBound }
     // "Nonresponders" are no responders, and "recurrence-free" is no recurrence: the longer phrase says it.
     let longest = inside.filter { hit in
-      !inside.contains { $0.start <= hit.start && $0.end >= hit.end && ($0.end - $0.start) > (hit.end - hit.start) }
+      !inside.contains {
+        $0.start <= hit.start && $0.end >= hit.end && ($0.end - $0.start) > (hit.end - hit.start)
+          && kinds[$0.group] != .healthy
+      }
     }
     var found: [GroupKind] = []
     for hit in longest.sorted(by: { $0.start < $1.start }) {
@@ -56,33 +58,26 @@ struct GroupKindReader {
       }
       found.append(kind)
     }
-    return Reading(kind: Self.chosen(found), isNegated: !negations.isEmpty)
+    let balance = found.count { $0 == .failed } - found.count { $0 == .successful }
+    return Reading(kind: Self.chosen(found), isNegated: !negations.isEmpty, balance: balance)
   }
 
   /// What several phrases of one group amount to: whoever failed did, whoever else they are; else the most telling.
   private static func chosen(_ found: [GroupKind]) -> GroupKind? {
-    for kind in [GroupKind.electiveTermination] where found.contains(kind) { return kind }
-    let outcome = found.first { $0 == .failed || $0 == .successful }
-    if outcome == .failed { return .failed }
-    for kind in [GroupKind.sameProcess, .parous, .fertile, .healthy] where found.contains(kind) { return kind }
-    return outcome
+    let isSuccessful = found.contains(.successful)
+    let order: [GroupKind] = [.electiveTermination, .failed, .parous, .fertile, .sameProcess, .healthy, .successful, .other]
+    return order.first { found.contains($0) && !(isSuccessful && $0 == .sameProcess) }
   }
 
   /// Where an outcome told the groups apart, one whose words are silent is the opposite of the other.
   static func resolved(_ readings: [Reading]) -> [GroupKind] {
     var kinds = readings.map(\.kind)
     if readings.count < 2 { return kinds.map { $0 ?? .other } }
+    if readings.count == 2, kinds[0] == kinds[1], let kind = kinds[0], kind == .failed || kind.isWell {
+      return contrasted(readings, kind)
+    }
     let hasFailed = kinds.contains(.failed)
     let hasOther = kinds.contains { $0 != nil && $0 != .failed }
-    if readings.count == 2, hasFailed, !hasOther, !kinds.contains(nil) {
-      // "31 with relapse and 40 in whom it had not come": only what is denied tells them apart.
-      let denied = readings.firstIndex { $0.isNegated }
-      if readings.count(where: \.isNegated) == 1, let denied { kinds[denied] = .successful } else { kinds[1] = .otherFailed }
-      return kinds.map { $0 ?? .other }
-    }
-    if readings.count == 2, kinds == [.successful, .successful], readings.count(where: \.isNegated) == 1 {
-      kinds[readings[0].isNegated ? 0 : 1] = .failed
-    }
     for place in kinds.indices where kinds[place] == nil {
       if hasFailed, !hasOther {
         kinds[place] = .successful
@@ -100,5 +95,17 @@ struct GroupKindReader {
       seen = true
     }
     return kinds.map { $0 ?? .other }
+  }
+
+  /// Two groups whose words speak of the same outcome: what is denied, or said more often, tells them apart.
+  private static func contrasted(_ readings: [Reading], _ kind: GroupKind) -> [GroupKind] {
+    let (first, second) = (readings[0], readings[1])
+    if first.balance != second.balance {
+      return first.balance > second.balance ? [.failed, .successful] : [.successful, .failed]
+    }
+    if first.isNegated != second.isNegated {
+      return first.isNegated == (kind == .failed) ? [.successful, .failed] : [.failed, .successful]
+    }
+    return kind == .failed ? [.failed, .otherFailed] : kind == .successful ? [.failed, .successful] : [kind, kind]
   }
 }

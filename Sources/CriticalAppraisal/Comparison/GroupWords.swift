@@ -2,6 +2,9 @@
 enum GroupWords {
   static let p = SentenceBoundary.key("p")
   static let to = SentenceBoundary.key("to")
+  static let between = SentenceBoundary.key("between")
+  /// Behind "of", these say that the number before is the whole.
+  static let wholeOf = keys("whom which these those them")
 
   /// Behind a number they say that it counts no people.
   static let unitsAfter = keys(
@@ -10,7 +13,7 @@ enum GroupWords {
     pmol pg ng mu per percent points point or to of cells copies bp kb nm hz cycles transfers losses abortions
     miscarriages genes snps items loci markers cytokines proteins chemokines species genera questions hospitals
     centres centers clinics units consecutive doses courses attempts weekly daily x sd sem iqr ci degrees fold
-    mmhg litres variants metabolites taxa transcripts embryos oocytes
+    mmhg litres fields occasions sites ages items scans sessions visits lines blastocysts transfer variants metabolites taxa transcripts embryos oocytes
     """)
 
   /// Before a number they say that it is a measure or a rank.
@@ -18,7 +21,7 @@ enum GroupWords {
     """
     type types stage stages grade grades phase class level covid day week month year visit wave table figure aged age
     version score scored mean median average averaged p sd ci iqr hr rr hazard auc above below ratio cut threshold
-    reached phases trimester version cd il least most every within scores index kappa approximately plus minus
+    reached phases between ages trimester version cd il least most every within scores index kappa approximately plus minus
     """)
 
   /// Behind these a number counts people only where the next words name them.
@@ -42,22 +45,35 @@ enum GroupWords {
   static let joints = keys(
     """
     and with to from in of by versus vs v compared those than against or between both for the a at among on an into
-    whereas while but were was matched comparison contrasted set beside as other another further
+    whereas while but were was matched comparison contrasted set beside as other another further all each every any plus additional
     """)
 
   /// Of these words alone one says that a group ends before it.
   static let strongJoints = keys("and versus vs v compared than against or whereas while but matched")
 
+  /// Words of results.
+  static let results = keys("p sd ci iqr median mean odds hazard auc")
+
   /// Words that turn what follows them round.
   static let negations = keys("no not without never neither nor none free lacking lacked nobody absence hardly")
 
-  /// Words behind which nothing that ends a group's words stands: "patients who were cured".
-  static let relatives = keys("who whom whose which that it and or had when where")
+  /// Words of which each awaits a verb of its own: "patients who were cured".
+  static let relatives = keys("who whom whose which that when where because time if")
 
-  /// Verbs with which the sentence goes on about something else.
+  /// Verbs with which the sentence goes on about something else, where no word before awaits them.
   static let verbs = keys(
     """
     were was underwent returned attended formed served came gave entered participated made constituted comprised
+    filled completed
+    """)
+  /// Verbs that belong to what a relative says.
+  static let auxiliaries = keys("had have has is are did does")
+  /// Behind "were" they say what was done with the group.
+  static let doings = keys(
+    """
+    compared tested studied examined recruited included enrolled investigated analysed analyzed selected measured bled
+    sampled seen asked matched drawn stained typed genotyped identified invited taken obtained scanned assessed
+    interviewed biopsied randomly assigned retrieved
     """)
 
   private static func keys(_ text: String) -> Set<UInt64> {
