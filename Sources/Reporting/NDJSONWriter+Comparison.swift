@@ -17,7 +17,11 @@ extension NDJSONWriter {
       output.append(group.quote)
       output.append("}")
     }
-    output.append("],\"marker\":")
+    output.append("],\"comparator\":")
+    output.appendJSON(comparison.comparator?.rawValue)
+    output.append(",\"otherPopulation\":")
+    output.appendJSON(comparison.comparator?.isOtherPopulation.rawValue)
+    output.append(",\"marker\":")
     write(place: comparison.marker, &output)
     output.append(",\"compartments\":[")
     for (place, name) in comparison.compartments.enumerated() {

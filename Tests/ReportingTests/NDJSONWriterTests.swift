@@ -34,7 +34,8 @@ import Testing
     "timing": ["marker", "collection", "probability", "evidence"],
     "comparison": ["verdict", "confidence", "exception", "support", "comparisons"],
     "comparison.comparisons": [
-      "groupsBy", "verdict", "groups", "marker", "compartments", "assay", "outcome", "sampled", "followed",
+      "groupsBy", "verdict", "groups", "comparator", "otherPopulation", "marker", "compartments", "assay", "outcome",
+      "sampled", "followed",
     ],
     "comparison.comparisons.groups": ["kind", "size", "quote"],
     "comparison.comparisons.sampled": ["when", "evidence"],

@@ -6,7 +6,12 @@ package struct Comparison: Sendable, Equatable {
   package enum Definition: String, CaseIterable, Sendable {
     case pastOutcome
     case laterOutcome
+    case testResult
+    case treatment
     case other
+
+    /// Whether it is no outcome, so that only groups that are named show that there is a comparison.
+    var isShownByGroups: Bool { self == .testResult || self == .treatment || self == .other }
   }
 
   /// A group that was compared.
@@ -20,11 +25,14 @@ package struct Comparison: Sendable, Equatable {
 
   package var definition: Definition
   package var groups: [Group]
+  /// Whom those who failed are compared with; nil where no past outcome told the groups apart, or nobody else is named.
+  package var comparator: Comparator?
   /// Places in the evidence: the marker, how it was measured, the outcome.
   package var marker: Int?
   package var assay: Int?
   package var outcome: Int?
-  /// The compartments in which the marker was measured, by the names of the topic.
+  /// The compartments in which the marker was measured, by the names of the topic: those that its own sentences name, else those of
+  /// the whole text.
   package var compartments: [String]
   /// When the marker was measured against the outcome that tells these groups apart.
   package var sampled: MarkerTiming

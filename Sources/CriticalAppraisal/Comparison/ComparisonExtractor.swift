@@ -5,17 +5,21 @@ struct ComparisonExtractor {
   private let picker: CuePicker
   private let kinds: GroupKindReader
   private let finder: GroupFinder
+  private let definitions: DefinitionReader
   private let assays: GroupSet
+  private let markers: GroupSet
+  private let sameWomen: GroupSet
   private let compartments: GroupTable<String>
-  private let marker: UInt16?
 
   init(_ lexicons: LexiconSet) {
     picker = CuePicker(lexicons)
     kinds = GroupKindReader(picker)
     finder = GroupFinder(kinds)
+    definitions = DefinitionReader(picker)
     assays = GroupSet(picker.groups(withPrefix: "assay.").keys, of: lexicons)
+    markers = GroupSet(["topic.marker"].compactMap(picker.group), of: lexicons)
+    sameWomen = GroupSet(["groups.sameWomen", "comparison.sameWomen"].compactMap(picker.group), of: lexicons)
     compartments = GroupTable(picker.groups(withPrefix: "topic.compartment."), of: lexicons)
-    marker = picker.group("topic.marker")
   }
 
   /// The comparisons of the record that the reader has read, under the verdict on it.
@@ -23,37 +27,41 @@ struct ComparisonExtractor {
     _ record: Record, _ reader: CueReader, _ finding: ComparisonFinding, _ outcome: ComparisonFinding.Outcome,
     _ evidence: inout EvidenceList
   ) -> [Comparison] {
-    if outcome.verdict == .notApplicable || outcome.verdict == .cannotTell { return [] }
     let quoter = ComparisonQuoter(picker: picker, reader: reader, record: record, scores: finding.scores)
-    return definitions(finding, outcome).map { definition, slot in
-      let groups = groups(slot, definition, reader, record, finding.scores, &evidence)
+    let slots = ComparisonWords(reader: reader, record: record)
+    var used: Set<Int> = []
+    var comparisons: [Comparison] = []
+    for (definition, slot) in definitions.definitions(finding, outcome, reader) {
+      let found = finder.groups(slot, definition, reader, record, finding.scores, without: used)
+      used.formUnion(found.map(\.sentence))
+      // A contrast of another kind is worth showing only where its groups are known.
+      if definition.isShownByGroups, outcome.verdict != .sound, found.count < 2 { continue }
+      let groups = found.map {
+        Comparison.Group(quote: slots.add($0.range, in: $0.sentence, .group, &evidence), kind: $0.kind, size: $0.size)
+      }
       let isPast = definition == .pastOutcome
       let sampled = quoter.quotes([isPast ? .sampledAfter : .sampledBefore], .sample, &evidence)
-      return Comparison(
-        definition: definition, groups: groups.phrases,
-        marker: first(reader, record, .marker, &evidence) { $0 == marker },
-        assay: first(reader, record, .assay, &evidence, assays.contains), outcome: groups.outcome,
-        compartments: compartmentNames(reader), sampled: Self.sampled(definition, outcome), sampledQuotes: sampled,
-        followedQuotes: finding.score(.followed) > 0 ? quoter.quotes([.followed], .followUp, &evidence) : [],
-        verdict: Self.verdict(definition, outcome))
+      let own = Set(found.map(\.sentence)).union(slots.sentences(of: sampled, evidence))
+      comparisons.append(
+        Comparison(
+          definition: definition, groups: groups,
+          comparator: isPast ? Comparator(groups, areSameWomen: slots.has(sameWomen, in: found)) : nil,
+          marker: marker(slots, own, &evidence),
+          assay: slots.first(assays, .assay, &evidence),
+          outcome: found.first.flatMap { outcomeWords(slots, in: $0.sentence, &evidence) },
+          compartments: compartmentNames(reader, own), sampled: Self.sampled(definition, outcome),
+          sampledQuotes: sampled,
+          followedQuotes: finding.score(.followed) > 0 ? quoter.quotes([.followed], .followUp, &evidence) : [],
+          verdict: Self.verdict(definition, outcome)))
     }
-  }
-
-  /// Mixed papers show both of their comparisons.
-  private func definitions(
-    _ finding: ComparisonFinding, _ outcome: ComparisonFinding.Outcome
-  ) -> [(Comparison.Definition, ComparisonSlot)] {
-    switch (outcome.verdict, outcome.exception) {
-    case (.sound, _): [(.laterOutcome, .laterGroups)]
-    case (_, "E2"): [(.pastOutcome, .pastGroups), (.laterOutcome, .laterGroups)]
-    default: [(.pastOutcome, .pastGroups)]
-    }
+    return comparisons
   }
 
   private static func sampled(_ definition: Comparison.Definition, _ outcome: ComparisonFinding.Outcome) -> MarkerTiming
   {
     switch (definition, outcome.marker) {
     case (.laterOutcome, _): .before
+    case (_, nil) where outcome.verdict == .notApplicable: .notApplicable
     case (.pastOutcome, .mixed): .after
     case (_, let marker): marker ?? .cannotTell
     }
@@ -64,49 +72,26 @@ struct ComparisonExtractor {
     return definition == .pastOutcome ? .flawed : .sound
   }
 
-  /// The groups, and the words for the failed outcome.
-  private func groups(
-    _ slot: ComparisonSlot, _ definition: Comparison.Definition, _ reader: CueReader, _ record: Record,
-    _ scores: ComparisonScores, _ evidence: inout EvidenceList
-  ) -> (phrases: [Comparison.Group], outcome: Int?) {
-    let found = finder.groups(slot, definition, reader, record, scores)
-    let groups = found.map { group in
-      let sentence = reader.text.sentences[group.sentence]
-      return Comparison.Group(
-        quote: evidence.add(quote(group.range, sentence, reader, .group)), kind: group.kind, size: group.size)
-    }
-    guard let first = found.first,
-      let failed = reader.text.hits.first(where: { Int($0.sentence) == first.sentence && kinds.kind($0) == .failed })
-    else { return (groups, nil) }
-    let sentence = reader.text.sentences[first.sentence]
-    return (groups, evidence.add(quote(Int(failed.start)..<Int(failed.end), sentence, reader, .outcome)))
+  /// The topic's marker, where its own sentences name it, else anywhere; outside the topic what was measured.
+  private func marker(_ slots: ComparisonWords, _ own: Set<Int>, _ evidence: inout EvidenceList) -> Int? {
+    slots.first(markers, in: own, .marker, &evidence) ?? slots.first(markers, .marker, &evidence)
+      ?? slots.marker(in: own, &evidence)
   }
 
-  /// The first phrase of some groups outside asides, the title's and the methods' before others.
-  private func first(
-    _ reader: CueReader, _ record: Record, _ purpose: EvidencePurpose, _ evidence: inout EvidenceList,
-    _ isAsked: (UInt16) -> Bool
-  ) -> Int? {
-    guard let hit = reader.text.hits.first(where: { isAsked($0.group) && !reader.mentions.isAside[Int($0.sentence)] })
-    else { return nil }
-    let sentence = reader.text.sentences[Int(hit.sentence)]
-    return evidence.add(quote(Int(hit.start)..<Int(hit.end), sentence, reader, purpose))
+  /// The words for the failed outcome.
+  private func outcomeWords(_ slots: ComparisonWords, in sentence: Int, _ evidence: inout EvidenceList) -> Int? {
+    let failed = slots.reader.text.hits.first { Int($0.sentence) == sentence && kinds.kind($0) == .failed }
+    return failed.map { slots.add(Int($0.start)..<Int($0.end), in: sentence, .outcome, &evidence) }
   }
 
-  private func quote(
-    _ range: Range<Int>, _ sentence: Sentence, _ reader: CueReader, _ purpose: EvidencePurpose
-  ) -> Evidence {
-    Evidence(
-      purpose: purpose, field: sentence.field,
-      section: sentence.section >= 0 ? reader.text.sections[Int(sentence.section)].label : 0..<0, range: range,
-      rule: "comparison.\(purpose.rawValue)")
-  }
-
-  private func compartmentNames(_ reader: CueReader) -> [String] {
-    var names: [String] = []
+  /// The compartments that a comparison's own sentences name, or where none does those of the whole text.
+  private func compartmentNames(_ reader: CueReader, _ own: Set<Int>) -> [String] {
+    var (all, named): (Set<String>, Set<String>) = ([], [])
     for hit in reader.text.hits {
-      if let name = compartments[hit.group], !names.contains(name) { names.append(name) }
+      guard let name = compartments[hit.group] else { continue }
+      all.insert(name)
+      if own.contains(Int(hit.sentence)) { named.insert(name) }
     }
-    return names.sorted()
+    return (named.isEmpty ? all : named).sorted()
   }
 }

@@ -34,7 +34,11 @@ struct CountedGroups {
         range = leading(count, before: next)
       }
       start = range.upperBound
-      if range.isEmpty { continue }
+      if range.isEmpty {
+        // "Three donors a case (n = 192)": the brackets size the group before.
+        if let last = found.indices.last, found[last].size == nil { found[last].size = count.value }
+        continue
+      }
       found.append(
         Part(
           range: (sentence.lowerBound + range.lowerBound)..<(sentence.lowerBound + range.upperBound), size: count.value < GroupCounts.leastAlone && !count.isInBrackets ? nil : count.value))
@@ -64,7 +68,16 @@ struct CountedGroups {
   /// "30 women with X": from the number to the joint before the next, or to the verb that goes on.
   private func leading(_ count: GroupCounts.Count, before next: GroupCounts.Count?) -> Range<Int> {
     let limit = next.map { joint(before: $0, behind: count) } ?? words.all.count
-    return count.range.lowerBound..<end(of: count.words.upperBound..<max(limit, count.words.upperBound), from: count)
+    return begin(of: count)..<end(of: count.words.upperBound..<max(limit, count.words.upperBound), from: count)
+  }
+
+  /// At the number, or where it stands behind "a random subcohort of", at these words.
+  private func begin(of count: GroupCounts.Count) -> Int {
+    let place = count.words.lowerBound
+    guard place > 1, words.key(place - 1) == PeopleWords.of, GroupWords.isWholeGroup(words.key(place - 2)),
+      !words.all[place - 1].isBehindStop
+    else { return count.range.lowerBound }
+    return words.all[place - 2].range.lowerBound
   }
 
   /// "failed in 121 women": from behind the group before, or the clause's beginning, to the word for people.
@@ -80,15 +93,23 @@ struct CountedGroups {
         begin = place
       }
     }
-    return words.all[begin].range.lowerBound..<closed(last)
+    return words.all[begin].range.lowerBound..<behindBrackets(closed(last))
+  }
+
+  /// "kept in 168 (cured)": brackets right behind a group say who they are.
+  private func behindBrackets(_ end: Int) -> Int {
+    guard end + 1 < bytes.count, bytes[end] == 0x20, bytes[end + 1] == 0x28,
+      let closing = bytes[end...].prefix(60).firstIndex(of: 0x29)
+    else { return end }
+    return closing + 1
   }
 
   /// "responders (n = 12)": from the head of the noun phrase to the bracket's end.
   private func bracketed(_ count: GroupCounts.Count, from start: Int) -> Range<Int> {
     let opening = bracket(before: count.range.lowerBound)
     let before = words.all.indices.filter { words.all[$0].range.lowerBound >= start && words.all[$0].range.upperBound <= opening }
-    guard let nearest = before.last else { return count.range.lowerBound..<closed(count.range.upperBound) }
-    let head = before.last { GroupWords.isPeople(words.all[$0].key) } ?? nearest
+    guard let nearest = before.last else { return start..<start }
+    let head = before.last { GroupWords.isHead(words.all[$0].key) } ?? nearest
     var begin = head
     while begin > (before.first ?? head) {
       let word = words.all[begin - 1]
@@ -136,6 +157,8 @@ struct CountedGroups {
         break
       }
     }
+    // What stands between two groups belongs to neither.
+    while last > range.lowerBound, GroupWords.isLoose(words.key(last - 1)) { last -= 1 }
     let end = last > range.lowerBound ? words.all[last - 1].range.upperBound : count.range.upperBound
     return closed(max(end, count.range.upperBound))
   }

@@ -23,8 +23,8 @@ struct GroupCounts {
       let (first, next) = (number.words.lowerBound, number.words.upperBound)
       let before = words.key(first - 1)
       let isSize = before == PeopleWords.n
-      if !isSize, !Self.countsPeople(number, words, before) || Self.isAside(number.range, bytes) { continue }
-      let isInBrackets = Self.isInBrackets(number.range, bytes, isSize: isSize)
+      if !isSize, !Self.countsPeople(number, words, before) || Self.isAside(number, words, bytes) { continue }
+      let isInBrackets = Self.isInBrackets(number, words, bytes, isSize: isSize)
       // "30 women (n = 30)" says it twice.
       if isInBrackets, let last = found.last, !last.isInBrackets, last.value == number.value { continue }
       found.append(Count(value: number.value, range: number.range, words: first..<next, isInBrackets: isInBrackets))
@@ -60,17 +60,39 @@ struct GroupCounts {
     return nil
   }
 
-  /// Whether the number stands in brackets: behind "n =" anywhere in them, else at their beginning.
-  private static func isInBrackets(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, isSize: Bool) -> Bool {
+  /// Whether the number stands in brackets as a size: behind "n =", at their beginning, or before "cases)".
+  private static func isInBrackets(
+    _ number: SpelledNumbers.Number, _ words: SentenceWords, _ bytes: UnsafeBufferPointer<UInt8>, isSize: Bool
+  ) -> Bool {
     if isSize { return true }
-    let before = bytes[..<range.lowerBound].last
+    let before = bytes[..<number.range.lowerBound].last
     return before == 0x28 || before == 0x5B
+      || isOpen(number.range, bytes) && isClosedBehindPeople(number, words, bytes)
   }
 
-  /// Whether the number stands further inside brackets, as in "(SD 6)".
-  private static func isAside(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let opening = bytes[..<range.lowerBound].lastIndex(where: { $0 == 0x28 || $0 == 0x29 }) else { return false }
-    return bytes[opening] == 0x28 && range.lowerBound - opening > 1 && range.lowerBound - opening < 60
+  /// Whether the number stands further inside brackets without being a size, as in "(SD 6)".
+  private static func isAside(
+    _ number: SpelledNumbers.Number, _ words: SentenceWords, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let before = bytes[..<number.range.lowerBound].last
+    if before == 0x28 || before == 0x5B { return false }
+    return isOpen(number.range, bytes) && !isClosedBehindPeople(number, words, bytes)
+  }
+
+  /// Whether a bracket is open before a number.
+  private static func isOpen(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let opening = bytes[..<range.lowerBound].lastIndex { $0 == 0x28 || $0 == 0x29 }
+    return opening.map { bytes[$0] == 0x28 && range.lowerBound - $0 < 100 } ?? false
+  }
+
+  /// "36 cases)".
+  private static func isClosedBehindPeople(
+    _ number: SpelledNumbers.Number, _ words: SentenceWords, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let next = number.words.upperBound
+    guard next < words.all.count, GroupWords.isPeople(words.all[next].key) else { return false }
+    let end = words.all[next].range.upperBound
+    return end < bytes.count && bytes[end] == 0x29
   }
 
   /// Leaves out a number of which the others are parts: the sum of those behind it, and "of 143 women".
@@ -91,6 +113,8 @@ struct GroupCounts {
       let isWhole = GroupWords.wholes.contains(words.key(first.words.lowerBound - 1))
       if isWhole, found.dropFirst().allSatisfy({ $0.value < first.value }) { found.removeFirst() }
     }
+    // "From 510 patients 76 who became delirious and 152 who did not": the first is too large to be one of the groups.
+    if found.count == 3, !found[0].isInBrackets, found[0].value > found[1].value + found[2].value { found.removeFirst() }
     let sized = found.filter(\.isInBrackets)
     if sized.count > 1 { found = sized }
   }

@@ -57,12 +57,17 @@ struct GroupFinder {
     if parts.isEmpty { return Candidate(number: number, score: score, groups: [], value: score) }
     let hits = hits(in: number, text)
     let end = text.sentences[number].range.upperBound
+    let owns = parts.map { kinds.reading(of: $0.range, hits, bytes) }
+    let isSilent = owns.allSatisfy { $0.kind == nil }
     let read = parts.indices.map { place in
-      let own = kinds.reading(of: parts[place].range, hits, bytes)
+      let own = owns[place]
       if own.kind != nil { return own }
       // "The comparison group (n = 41) awaited the first transfer": what follows says who they are.
       let next = place + 1 < parts.count ? parts[place + 1].range.lowerBound : end
-      return kinds.reading(of: parts[place].range.lowerBound..<max(next, parts[place].range.upperBound), hits, bytes)
+      let range = parts[place].range.lowerBound..<max(next, parts[place].range.upperBound)
+      let whole = kinds.reading(of: range, hits, bytes)
+      // Beside a group that is named, an outcome further on may be the other's.
+      return isSilent || whole.kind != .failed && whole.kind != .successful ? whole : own
     }
     let all = isByOutcome ? GroupKindReader.resolved(read) : read.map { GroupKindReader.withoutOutcome($0.kind) }
     let groups = zip(parts, all).map { Found(range: $0.range, sentence: number, kind: $1, size: $0.size) }

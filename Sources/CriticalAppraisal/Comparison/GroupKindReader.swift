@@ -9,6 +9,10 @@ struct GroupKindReader {
     var isNegated = false
     /// How many more phrases speak of failure than of success.
     var balance = 0
+    /// Whether only a verb is denied: "23 in whom it had not".
+    var deniesVerb = false
+    /// Whether they are called controls.
+    var isControl = false
   }
 
   private let kinds: GroupTable<GroupKind>
@@ -45,7 +49,7 @@ struct GroupKindReader {
     let longest = inside.filter { hit in
       !inside.contains {
         $0.start <= hit.start && $0.end >= hit.end && ($0.end - $0.start) > (hit.end - hit.start)
-          && kinds[$0.group] != .healthy
+          && (kinds[hit.group] == .failed || kinds[hit.group] == .successful)
       }
     }
     var found: [GroupKind] = []
@@ -53,13 +57,19 @@ struct GroupKindReader {
       guard var kind = kinds[hit.group] else { continue }
       let start = Int(hit.start) - part.lowerBound
       let before = words.lastIndex { $0.range.upperBound <= start } ?? -1
-      if negations.contains(where: { (before - 3...max(before, 0)).contains($0) && $0 <= before }) {
+      let isDenied = negations.contains { place in
+        place <= before && before - place <= 3 && !words[(place + 1)...].prefix(before + 1 - place).contains(where: \.isBehindStop)
+      }
+      if isDenied {
         if kind == .failed { kind = .successful } else if kind == .successful { kind = .failed }
       }
       found.append(kind)
     }
     let balance = found.count { $0 == .failed } - found.count { $0 == .successful }
-    return Reading(kind: Self.chosen(found), isNegated: !negations.isEmpty, balance: balance)
+    return Reading(
+      kind: Self.chosen(found), isNegated: !negations.isEmpty, balance: balance,
+      deniesVerb: negations.contains { words[$0].key == GroupWords.not },
+      isControl: words.contains { GroupWords.controls.contains($0.key) })
   }
 
   /// What several phrases of one group amount to: whoever failed did, whoever else they are; else the most telling.
@@ -76,6 +86,11 @@ struct GroupKindReader {
     if readings.count == 2, kinds[0] == kinds[1], let kind = kinds[0], kind == .failed || kind.isWell {
       return contrasted(readings, kind)
     }
+    if readings.count == 2, readings[0].isControl != readings[1].isControl {
+      let control = readings[0].isControl ? 0 : 1
+      if kinds[control] == nil || kinds[control] == .failed { kinds[control] = .successful }
+      if kinds[1 - control] == nil || kinds[1 - control] == .successful { kinds[1 - control] = .failed }
+    }
     let hasFailed = kinds.contains(.failed)
     let hasOther = kinds.contains { $0 != nil && $0 != .failed }
     for place in kinds.indices where kinds[place] == nil {
@@ -84,9 +99,14 @@ struct GroupKindReader {
       } else if hasOther, !kinds.contains(.failed) {
         kinds[place] = .failed
       } else if !hasFailed, !hasOther, readings.count == 2 {
-        // Those who failed are mostly named first.
-        let isSecond = readings[0].isNegated && !readings[1].isNegated ? place == 0 : place == 1
-        kinds[place] = isSecond ? .successful : .failed
+        // Those who failed are mostly named first; "had not" mostly denies what was hoped for, "without" what was feared.
+        let denied = readings.firstIndex { $0.isNegated }
+        let isAlone = readings.count(where: \.isNegated) == 1
+        let failed = isAlone ? denied.map { readings[$0].deniesVerb ? $0 : 1 - $0 } : 0
+        kinds[place] = place == failed ? .failed : .successful
+        if place == 0, let second = kinds.indices.last {
+          kinds[second] = failed == second ? .failed : .successful
+        }
       }
     }
     var seen = false

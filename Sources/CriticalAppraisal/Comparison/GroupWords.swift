@@ -2,6 +2,8 @@
 enum GroupWords {
   static let p = SentenceBoundary.key("p")
   static let to = SentenceBoundary.key("to")
+  static let not = SentenceBoundary.key("not")
+  static let controls = keys("control controls")
   static let between = SentenceBoundary.key("between")
   /// Behind "of", these say that the number before is the whole.
   static let wholeOf = keys("whom which these those them")
@@ -13,7 +15,7 @@ enum GroupWords {
     pmol pg ng mu per percent points point or to of cells copies bp kb nm hz cycles transfers losses abortions
     miscarriages genes snps items loci markers cytokines proteins chemokines species genera questions hospitals
     centres centers clinics units consecutive doses courses attempts weekly daily x sd sem iqr ci degrees fold
-    mmhg litres fields occasions sites ages items scans sessions visits lines blastocysts transfer variants metabolites taxa transcripts embryos oocytes
+    mmhg litres groups arms categories fields occasions sites ages items scans sessions visits lines blastocysts transfer variants metabolites taxa transcripts embryos oocytes
     """)
 
   /// Before a number they say that it is a measure or a rank.
@@ -33,11 +35,18 @@ enum GroupWords {
   /// Words for the people of a group beside those of `PeopleWords`.
   private static let members = keys(
     """
-    responders nonresponders responder nonresponder survivors nonsurvivors relapsers abstainers recipients members group
-    groups those mothers fathers carriers converters remitters nonremitters progressors eyes teeth knees hips grafts
+    responders nonresponders responder nonresponder survivors nonsurvivors relapsers abstainers recipients members
+    those mothers fathers carriers converters remitters nonremitters progressors eyes teeth knees hips grafts
     implants episodes people others infertile fertile parous multiparous volunteers ones aborters miscarriers
     completers dropouts losers maintainers regainers parents twins runners players dogs students users
     """)
+
+  private static let wholeGroups = keys("group groups cohort subcohort sample arm")
+
+  /// Whether a word is the head of what names a group: one for people, or for a group as such.
+  static func isHead(_ key: UInt64) -> Bool { isPeople(key) || wholeGroups.contains(key) }
+
+  static func isWholeGroup(_ key: UInt64) -> Bool { wholeGroups.contains(key) }
 
   static func isPeople(_ key: UInt64) -> Bool { PeopleWords.people.contains(key) || members.contains(key) }
 
@@ -53,6 +62,11 @@ enum GroupWords {
 
   /// Words of results.
   static let results = keys("p sd ci iqr median mean odds hazard auc")
+
+  /// Whether a group's words cannot end with this one.
+  static func isLoose(_ key: UInt64) -> Bool {
+    joints.contains(key) || relatives.contains(key) || auxiliaries.contains(key)
+  }
 
   /// Words that turn what follows them round.
   static let negations = keys("no not without never neither nor none free lacking lacked nobody absence hardly")
