@@ -10,6 +10,8 @@ struct CountedGroups {
   }
 
   private(set) var found: [Part] = []
+  /// Whether the sentence gives results, whose numbers often count nobody.
+  var isResult: Bool { words.all.contains { GroupWords.results.contains($0.key) } }
   private let words: SentenceWords
   private let bytes: UnsafeBufferPointer<UInt8>
 
@@ -108,7 +110,8 @@ struct CountedGroups {
   private func bracketed(_ count: GroupCounts.Count, from start: Int) -> Range<Int> {
     let opening = bracket(before: count.range.lowerBound)
     let before = words.all.indices.filter { words.all[$0].range.lowerBound >= start && words.all[$0].range.upperBound <= opening }
-    guard let nearest = before.last else { return start..<start }
+    // "45% (n = 55)" names nobody.
+    guard let nearest = before.last, words.all[nearest].key != 0 else { return start..<start }
     let head = before.last { GroupWords.isHead(words.all[$0].key) } ?? nearest
     var begin = head
     while begin > (before.first ?? head) {

@@ -41,7 +41,7 @@ struct GroupCounts {
       if before == GroupWords.to || isBetween { return false }
     }
     if next < words.all.count, words.all[next].key == GroupWords.p { return false }
-    switch follower(next, words) {
+    switch follower(next, words, isFew: number.value < leastAlone) {
     case true: return true
     case false: return false
     case nil: return number.value >= leastAlone && !number.isYear && !GroupWords.rarelyBefore.contains(before)
@@ -49,10 +49,11 @@ struct GroupCounts {
   }
 
   /// Whether the next words name people or something else that is counted; nil where they name neither.
-  private static func follower(_ place: Int, _ words: SentenceWords) -> Bool? {
+  private static func follower(_ place: Int, _ words: SentenceWords, isFew: Bool) -> Bool? {
     for next in words.all.indices.dropFirst(place).prefix(4) {
       let word = words.all[next]
       if word.isBehindStop || word.count != nil { return nil }
+      if isFew, GroupWords.offspring.contains(word.key) { return false }
       if GroupWords.isPeople(word.key) { return true }
       if GroupWords.unitsAfter.contains(word.key) { return false }
       if PeopleWords.breaks.contains(word.key) { return nil }
@@ -109,8 +110,10 @@ struct GroupCounts {
       let pairs = zip(rest, rest.dropFirst()).contains { $0 + $1 == found[place].value }
       if pairs || rest.reduce(0, +) == found[place].value { found.remove(at: place) }
     }
-    if found.count > 2, let first = found.first {
-      let isWhole = GroupWords.wholes.contains(words.key(first.words.lowerBound - 1))
+    if found.count > 1, let first = found.first, !first.isInBrackets {
+      let place = first.words.lowerBound
+      let isFirst = place <= 1 || words.all[place - 1].isBehindStop
+      let isWhole = GroupWords.wholes.contains(words.key(place - 1)) && (isFirst || found.count > 2)
       if isWhole, found.dropFirst().allSatisfy({ $0.value < first.value }) { found.removeFirst() }
     }
     // "From 510 patients 76 who became delirious and 152 who did not": the first is too large to be one of the groups.

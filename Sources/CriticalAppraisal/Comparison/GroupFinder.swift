@@ -19,6 +19,8 @@ struct GroupFinder {
   /// What counts of two groups, and words that set them apart, add to a sentence's score.
   private static let worthOfCounts: Float = 1
   private static let worthOfKinds: Float = 0.7
+  /// What words of results take from it.
+  private static let costOfResults: Float = 0.8
 
   init(_ kinds: GroupKindReader) { self.kinds = kinds }
 
@@ -37,9 +39,9 @@ struct GroupFinder {
     let ranked = scores.sentences(slot, above: Self.least)
       .filter { !reader.mentions.isAside[$0.number] && !used.contains($0.number) }
       .prefix(Self.most)
-    let isByOutcome = definition == .pastOutcome || definition == .laterOutcome
+    let isByOutcome = !definition.isShownByGroups
     return record.bytes.withUnsafeBufferPointer { bytes in
-      let candidates = ranked.map { counted($0.number, $0.score, isByOutcome, reader.text, bytes) }
+      let candidates = ranked.map { counted($0.number, $0.score, definition, reader.text, bytes) }
       let best = candidates.filter { $0.groups.count > 1 }.max { $0.value < $1.value }
       let phrases = candidates.prefix(3).filter { $0.score > Self.leastOfPhrases }
         .map { named($0.number, isByOutcome, reader.text, bytes) }
@@ -51,9 +53,12 @@ struct GroupFinder {
   }
 
   private func counted(
-    _ number: Int, _ score: Float, _ isByOutcome: Bool, _ text: AnalysedText, _ bytes: UnsafeBufferPointer<UInt8>
+    _ number: Int, _ score: Float, _ definition: Comparison.Definition, _ text: AnalysedText,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Candidate {
-    let parts = CountedGroups(in: text.sentences[number].range, of: bytes).found
+    let counted = CountedGroups(in: text.sentences[number].range, of: bytes)
+    let parts = counted.found
+    let isByOutcome = !definition.isShownByGroups
     if parts.isEmpty { return Candidate(number: number, score: score, groups: [], value: score) }
     let hits = hits(in: number, text)
     let end = text.sentences[number].range.upperBound
@@ -69,9 +74,13 @@ struct GroupFinder {
       // Beside a group that is named, an outcome further on may be the other's.
       return isSilent || whole.kind != .failed && whole.kind != .successful ? whole : own
     }
-    let all = isByOutcome ? GroupKindReader.resolved(read) : read.map { GroupKindReader.withoutOutcome($0.kind) }
+    let isNamed = read.contains { $0.kind != nil }
+    // Numbers alone, in a sentence that hardly looks like it, are no groups.
+    if isByOutcome, !isNamed, score < 0 { return Candidate(number: number, score: score, groups: [], value: score) }
+    let isResolved = definition == .pastOutcome || definition == .laterOutcome && isNamed
+    let all = isResolved ? GroupKindReader.resolved(read) : read.map { GroupKindReader.withoutOutcome($0.kind) }
     let groups = zip(parts, all).map { Found(range: $0.range, sentence: number, kind: $1, size: $0.size) }
-    var value = score + (groups.count > 1 ? Self.worthOfCounts : 0) - (isResult(number, text, bytes) ? 0.8 : 0)
+    var value = score + (groups.count > 1 ? Self.worthOfCounts : 0) - (counted.isResult ? Self.costOfResults : 0)
     let named = Set(read.compactMap(\.kind))
     if named.count > 1 { value += Self.worthOfKinds } else if named.count == 1 { value += Self.worthOfKinds / 2 }
     return Candidate(number: number, score: score, groups: groups, value: value)
@@ -101,12 +110,6 @@ struct GroupFinder {
       })
     else { return nil }
     return (first.groups + second.groups).sorted { $0.sentence < $1.sentence }
-  }
-
-  /// Whether a sentence gives results, whose numbers often count nobody.
-  private func isResult(_ number: Int, _ text: AnalysedText, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let words = SentenceWords(UnsafeBufferPointer(rebasing: bytes[text.sentences[number].range])).all
-    return words.contains { GroupWords.results.contains($0.key) }
   }
 
   private func hits(in sentence: Int, _ text: AnalysedText) -> [CueHit] {

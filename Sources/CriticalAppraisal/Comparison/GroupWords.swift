@@ -15,7 +15,7 @@ enum GroupWords {
     pmol pg ng mu per percent points point or to of cells copies bp kb nm hz cycles transfers losses abortions
     miscarriages genes snps items loci markers cytokines proteins chemokines species genera questions hospitals
     centres centers clinics units consecutive doses courses attempts weekly daily x sd sem iqr ci degrees fold
-    mmhg litres groups arms categories fields occasions sites ages items scans sessions visits lines blastocysts transfer variants metabolites taxa transcripts embryos oocytes
+    mmhg litres thousand million groups arms categories fields occasions sites ages items scans sessions visits lines blastocysts transfer variants metabolites taxa transcripts embryos oocytes
     """)
 
   /// Before a number they say that it is a measure or a rank.
@@ -23,7 +23,7 @@ enum GroupWords {
     """
     type types stage stages grade grades phase class level covid day week month year visit wave table figure aged age
     version score scored mean median average averaged p sd ci iqr hr rr hazard auc above below ratio cut threshold
-    reached phases between ages trimester version cd il least most every within scores index kappa approximately plus minus
+    reached phases between ages thousand million trimester version cd il least most every within scores index kappa approximately plus minus
     """)
 
   /// Behind these a number counts people only where the next words name them.
@@ -40,6 +40,9 @@ enum GroupWords {
     implants episodes people others infertile fertile parous multiparous volunteers ones aborters miscarriers
     completers dropouts losers maintainers regainers parents twins runners players dogs students users
     """)
+
+  /// Of these a few belong to each participant: "who had lost three pregnancies".
+  static let offspring = keys("pregnancies children infants babies births losses cases")
 
   private static let wholeGroups = keys("group groups cohort subcohort sample arm")
 

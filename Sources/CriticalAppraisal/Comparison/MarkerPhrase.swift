@@ -7,7 +7,7 @@ struct MarkerPhrase {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let words = SentenceWords(bytes).all
-    for place in words.indices where place > 0 {
+    for place in words.indices {
       let key = words[place].key
       if MarkerWords.verbs.contains(key), Self.saysMeasured(words, behind: place) {
         range = Self.phrase(words, before: place)
@@ -51,7 +51,7 @@ struct MarkerPhrase {
 
   private static func isEdge(_ word: SentenceWords.Word) -> Bool {
     PeopleWords.breaks.contains(word.key) || MarkerWords.verbs.contains(word.key)
-      || MarkerWords.openers.contains(word.key)
+      || MarkerWords.openers.contains(word.key) || GroupWords.isHead(word.key)
   }
 
   /// Words of which one at least names no people, no specimen and no number.
@@ -59,9 +59,9 @@ struct MarkerPhrase {
     guard let first = places.first, let last = places.last else { return nil }
     let isThing = places.contains { place in
       let word = words[place]
-      return word.key != 0 && !GroupWords.isHead(word.key) && !MarkerWords.nobodies.contains(word.key)
+      return word.key != 0 && !MarkerWords.nobodies.contains(word.key)
     }
-    if !isThing || places.contains(where: { GroupWords.isHead(words[$0].key) }) || MarkerWords.nobodies.contains(words[last].key) { return nil }
+    if !isThing || MarkerWords.nobodies.contains(words[last].key) { return nil }
     return words[first].range.lowerBound..<words[last].range.upperBound
   }
 }

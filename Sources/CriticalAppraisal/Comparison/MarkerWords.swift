@@ -21,7 +21,8 @@ enum MarkerWords {
     it they samples sample specimens specimen blood serum plasma tissue tissues biopsies biopsy swabs urine saliva
     sections which levels rate rates risk odds groups group results difference differences values outcome outcomes data
     age weight index stool sera concentration concentrations level analysis findings former latter rest one others
-    mean median smears slides curettings tubes aliquots supernatants eyes this there what who
+    mean median smears slides curettings tubes aliquots supernatants eyes this there what who where admission scan operation stillbirth volume survival times cure length study studies
+    fracture treatment
     """)
 
   private static func keys(_ text: String) -> Set<UInt64> {
