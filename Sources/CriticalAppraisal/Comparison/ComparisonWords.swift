@@ -48,7 +48,9 @@ struct ComparisonWords {
     let others = reader.text.sentences.indices.dropFirst(first).filter { !own.contains($0) }
     for number in (own.sorted() + others).prefix(Self.mostSearched) where !reader.mentions.isAside[number] {
       let sentence = reader.text.sentences[number]
-      let found = record.bytes.withUnsafeBufferPointer { MarkerPhrase(UnsafeBufferPointer(rebasing: $0[sentence.range])).range }
+      let found = record.bytes.withUnsafeBufferPointer {
+        MarkerPhrase(UnsafeBufferPointer(rebasing: $0[sentence.range])).range
+      }
       guard let found, sentence.field != .methods else { continue }
       let range = (sentence.range.lowerBound + found.lowerBound)..<(sentence.range.lowerBound + found.upperBound)
       return add(range, in: number, .marker, &evidence)

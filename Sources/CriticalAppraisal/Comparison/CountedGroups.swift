@@ -12,8 +12,8 @@ struct CountedGroups {
   private(set) var found: [Part] = []
   /// Whether the sentence gives results, whose numbers often count nobody.
   var isResult: Bool { words.all.contains { GroupWords.results.contains($0.key) } }
-  private let words: SentenceWords
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let words: SentenceWords
+  let bytes: UnsafeBufferPointer<UInt8>
 
   /// More are not told apart.
   private static let most = 4
@@ -43,7 +43,8 @@ struct CountedGroups {
       }
       found.append(
         Part(
-          range: (sentence.lowerBound + range.lowerBound)..<(sentence.lowerBound + range.upperBound), size: count.value < GroupCounts.leastAlone && !count.isInBrackets ? nil : count.value))
+          range: (sentence.lowerBound + range.lowerBound)..<(sentence.lowerBound + range.upperBound),
+          size: count.value < GroupCounts.leastAlone && !count.isInBrackets ? nil : count.value))
     }
   }
 
@@ -86,7 +87,7 @@ struct CountedGroups {
   private func trailing(_ count: GroupCounts.Count, from start: Int) -> Range<Int> {
     let last = words.all[max(count.words.upperBound, firstBehindPeople(count)) - 1].range.upperBound
     let first = words.all.firstIndex { $0.range.lowerBound >= start } ?? count.words.lowerBound
-    var begin = first
+    var begin = min(first, count.words.lowerBound)
     // Behind a joint, and at the sentence's beginning behind the last stop.
     while begin < count.words.lowerBound, GroupWords.strongJoints.contains(words.all[begin].key) { begin += 1 }
     if start == 0 {
@@ -109,7 +110,9 @@ struct CountedGroups {
   /// "responders (n = 12)": from the head of the noun phrase to the bracket's end.
   private func bracketed(_ count: GroupCounts.Count, from start: Int) -> Range<Int> {
     let opening = bracket(before: count.range.lowerBound)
-    let before = words.all.indices.filter { words.all[$0].range.lowerBound >= start && words.all[$0].range.upperBound <= opening }
+    let before = words.all.indices.filter {
+      words.all[$0].range.lowerBound >= start && words.all[$0].range.upperBound <= opening
+    }
     // "45% (n = 55)" names nobody.
     guard let nearest = before.last, words.all[nearest].key != 0 else { return start..<start }
     let head = before.last { GroupWords.isHead(words.all[$0].key) } ?? nearest
@@ -122,71 +125,5 @@ struct CountedGroups {
       begin -= 1
     }
     return words.all[begin].range.lowerBound..<closed(count.range.upperBound)
-  }
-
-  /// The place of the word behind the last that belongs to a group, where the next one's number is known.
-  private func joint(before next: GroupCounts.Count, behind count: GroupCounts.Count) -> Int {
-    var place = next.words.lowerBound
-    var isJoined = false
-    while place > count.words.upperBound + 1 {
-      if words.all[place].isBehindStop { isJoined = true }
-      let key = words.all[place - 1].key
-      if !GroupWords.joints.contains(key) { break }
-      if GroupWords.strongJoints.contains(key) { isJoined = true }
-      place -= 1
-    }
-    if isJoined || place <= count.words.upperBound + 1 { return place }
-    let inside = (count.words.upperBound + 2)..<max(place, count.words.upperBound + 2)
-    return inside.last { GroupWords.strongJoints.contains(words.all[$0].key) } ?? place
-  }
-
-  /// Where the words of a group end: before a verb that goes on about something else, a semicolon or the last stop.
-  private func end(of range: Range<Int>, from count: GroupCounts.Count) -> Int {
-    var (last, awaited) = (range.upperBound, 0)
-    for place in range {
-      let word = words.all[place]
-      if GroupWords.relatives.contains(word.key) { awaited += 1 }
-      if GroupWords.auxiliaries.contains(word.key) { awaited = max(0, awaited - 1) }
-      if place == range.lowerBound { continue }
-      let isSemicolon = word.isBehindStop && sign(before: place) == 0x3B
-      let isFull = word.isBehindStop && sign(before: place) == 0x2C && place - range.lowerBound > 5
-      var isVerb = false
-      if GroupWords.verbs.contains(word.key), place - range.lowerBound > 1 || GroupWords.isPeople(words.key(place - 1)) {
-        isVerb = awaited == 0 || GroupWords.doings.contains(words.key(place + 1))
-        awaited -= 1
-      }
-      if isSemicolon || isFull || isVerb {
-        last = place
-        break
-      }
-    }
-    // What stands between two groups belongs to neither.
-    while last > range.lowerBound, GroupWords.isLoose(words.key(last - 1)) { last -= 1 }
-    let end = last > range.lowerBound ? words.all[last - 1].range.upperBound : count.range.upperBound
-    return closed(max(end, count.range.upperBound))
-  }
-
-  private func sign(before place: Int) -> UInt8 {
-    let end = place > 0 ? words.all[place - 1].range.upperBound : 0
-    return end < bytes.count ? bytes[end] : 0
-  }
-
-  /// Whether a word stands behind a bracket or an abbreviation's stop rather than a comma.
-  private func isAbbreviated(_ place: Int) -> Bool {
-    let sign = sign(before: place)
-    return sign != 0x2C && sign != 0x3B && sign != 0x3A
-  }
-
-  private func bracket(before place: Int) -> Int {
-    bytes[..<place].lastIndex { $0 == 0x28 || $0 == 0x5B } ?? place
-  }
-
-  /// Passes the bracket that a quote would leave open.
-  private func closed(_ end: Int) -> Int {
-    guard let opening = bytes[..<end].lastIndex(where: { $0 == 0x28 || $0 == 0x5B }),
-      !bytes[opening..<end].contains(where: { $0 == 0x29 || $0 == 0x5D }),
-      let closing = bytes[end...].prefix(80).firstIndex(where: { $0 == 0x29 || $0 == 0x5D })
-    else { return end }
-    return closing + 1
   }
 }

@@ -117,7 +117,9 @@ struct GroupCounts {
       if isWhole, found.dropFirst().allSatisfy({ $0.value < first.value }) { found.removeFirst() }
     }
     // "From 510 patients 76 who became delirious and 152 who did not": the first is too large to be one of the groups.
-    if found.count == 3, !found[0].isInBrackets, found[0].value > found[1].value + found[2].value { found.removeFirst() }
+    if found.count == 3, !found[0].isInBrackets, found[0].value > found[1].value + found[2].value {
+      found.removeFirst()
+    }
     let sized = found.filter(\.isInBrackets)
     if sized.count > 1 { found = sized }
   }

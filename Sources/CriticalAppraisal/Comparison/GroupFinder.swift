@@ -19,6 +19,8 @@ struct GroupFinder {
   /// What counts of two groups, and words that set them apart, add to a sentence's score.
   private static let worthOfCounts: Float = 1
   private static let worthOfKinds: Float = 0.7
+  /// Below this two groups of which one is silent are none.
+  private static let farthestSilent: Float = -0.6
   /// What words of results take from it.
   private static let costOfResults: Float = 0.8
 
@@ -58,7 +60,6 @@ struct GroupFinder {
   ) -> Candidate {
     let counted = CountedGroups(in: text.sentences[number].range, of: bytes)
     let parts = counted.found
-    let isByOutcome = !definition.isShownByGroups
     if parts.isEmpty { return Candidate(number: number, score: score, groups: [], value: score) }
     let hits = hits(in: number, text)
     let end = text.sentences[number].range.upperBound
@@ -74,16 +75,25 @@ struct GroupFinder {
       // Beside a group that is named, an outcome further on may be the other's.
       return isSilent || whole.kind != .failed && whole.kind != .successful ? whole : own
     }
-    let isNamed = read.contains { $0.kind != nil }
-    // Numbers alone, in a sentence that hardly looks like it, are no groups.
-    if isByOutcome, !isNamed, score < 0 { return Candidate(number: number, score: score, groups: [], value: score) }
-    let isResolved = definition == .pastOutcome || definition == .laterOutcome && isNamed
+    let named = Set(read.compactMap(\.kind))
+    if definition == .laterOutcome, score <= 0, !Self.isContrast(owns, parts.map(\.size), score: score) {
+      return Candidate(number: number, score: score, groups: [], value: score)
+    }
+    let isResolved = definition == .pastOutcome || definition == .laterOutcome && !named.isEmpty
     let all = isResolved ? GroupKindReader.resolved(read) : read.map { GroupKindReader.withoutOutcome($0.kind) }
     let groups = zip(parts, all).map { Found(range: $0.range, sentence: number, kind: $1, size: $0.size) }
     var value = score + (groups.count > 1 ? Self.worthOfCounts : 0) - (counted.isResult ? Self.costOfResults : 0)
-    let named = Set(read.compactMap(\.kind))
     if named.count > 1 { value += Self.worthOfKinds } else if named.count == 1 { value += Self.worthOfKinds / 2 }
     return Candidate(number: number, score: score, groups: groups, value: value)
+  }
+
+  /// Whether words set groups apart, in a sentence that hardly looks like it: a whole and its part stand together as often.
+  private static func isContrast(_ read: [GroupKindReader.Reading], _ sizes: [Int?], score: Float) -> Bool {
+    let named = Set(read.compactMap(\.kind))
+    if named.count != 1 { return named.count > 1 }
+    let isWholeFirst =
+      read.count == 2 && read[0].kind == nil && !read.contains(where: \.isNegated) && (sizes[0] ?? 0) > (sizes[1] ?? 0)
+    return score > farthestSilent && !isWholeFirst
   }
 
   /// The groups that phrases name where no numbers do.
@@ -96,7 +106,8 @@ struct GroupFinder {
     let phrases = GroupPhrases(signs, in: text.sentences[number].range, of: bytes).found
     return phrases.enumerated().map { index, phrase in
       let isRepeated = phrase.kind == .failed && phrases[..<index].contains { $0.kind == .failed }
-      return Found(range: phrase.range, sentence: number, kind: isRepeated ? .otherFailed : phrase.kind, size: phrase.size)
+      return Found(
+        range: phrase.range, sentence: number, kind: isRepeated ? .otherFailed : phrase.kind, size: phrase.size)
     }
   }
 

@@ -44,7 +44,9 @@ struct GroupKindReader {
   func reading(of part: Range<Int>, _ hits: [CueHit], _ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
     let words = SentenceWords(UnsafeBufferPointer(rebasing: bytes[part])).all
     let negations = words.indices.filter { GroupWords.negations.contains(words[$0].key) }
-    let inside = hits.filter { kinds[$0.group] != nil && part.contains(Int($0.start)) && Int($0.end) <= part.upperBound }
+    let inside = hits.filter {
+      kinds[$0.group] != nil && part.contains(Int($0.start)) && Int($0.end) <= part.upperBound
+    }
     // "Nonresponders" are no responders, and "recurrence-free" is no recurrence: the longer phrase says it.
     let longest = inside.filter { hit in
       !inside.contains {
@@ -53,12 +55,17 @@ struct GroupKindReader {
       }
     }
     var found: [GroupKind] = []
+    var last = words.count
     for hit in longest.sorted(by: { $0.start < $1.start }) {
       guard var kind = kinds[hit.group] else { continue }
       let start = Int(hit.start) - part.lowerBound
       let before = words.lastIndex { $0.range.upperBound <= start } ?? -1
+      // "Fertile controls, three months after the last loss": behind a stop something else is said of those named.
+      if last < before + 1, words[(last + 1)...].prefix(before + 1 - last).contains(where: \.isBehindStop) { break }
+      last = before + 1
       let isDenied = negations.contains { place in
-        place <= before && before - place <= 3 && !words[(place + 1)...].prefix(before + 1 - place).contains(where: \.isBehindStop)
+        place <= before && before - place <= 3
+          && !words[(place + 1)...].prefix(before + 1 - place).contains(where: \.isBehindStop)
       }
       if isDenied {
         if kind == .failed { kind = .successful } else if kind == .successful { kind = .failed }
@@ -75,7 +82,9 @@ struct GroupKindReader {
   /// What several phrases of one group amount to: whoever failed did, whoever else they are; else the most telling.
   private static func chosen(_ found: [GroupKind]) -> GroupKind? {
     let isSuccessful = found.contains(.successful)
-    let order: [GroupKind] = [.electiveTermination, .failed, .parous, .fertile, .sameProcess, .healthy, .successful, .other]
+    let order: [GroupKind] = [
+      .electiveTermination, .failed, .parous, .fertile, .sameProcess, .healthy, .successful, .other,
+    ]
     return order.first { found.contains($0) && !(isSuccessful && $0 == .sameProcess) }
   }
 
@@ -83,10 +92,11 @@ struct GroupKindReader {
   static func resolved(_ readings: [Reading]) -> [GroupKind] {
     var kinds = readings.map(\.kind)
     if readings.count < 2 { return kinds.map { $0 ?? .other } }
-    if readings.count == 2, kinds[0] == kinds[1], let kind = kinds[0], kind == .failed || kind.isWell {
+    let hasControl = readings.count == 2 && readings[0].isControl != readings[1].isControl
+    if readings.count == 2, !hasControl, kinds[0] == kinds[1], let kind = kinds[0], kind == .failed || kind.isWell {
       return contrasted(readings, kind)
     }
-    if readings.count == 2, readings[0].isControl != readings[1].isControl {
+    if hasControl {
       let control = readings[0].isControl ? 0 : 1
       if kinds[control] == nil || kinds[control] == .failed { kinds[control] = .successful }
       if kinds[1 - control] == nil || kinds[1 - control] == .successful { kinds[1 - control] = .failed }

@@ -27,7 +27,8 @@ enum GroupWords {
     """)
 
   /// Behind these a number counts people only where the next words name them.
-  static let rarelyBefore = keys("than over under after before until was were is at for about group groups cohort arm since")
+  static let rarelyBefore = keys(
+    "than over under after before until was were is at for about group groups cohort arm since")
 
   /// Before a number they say that others are its parts.
   static let wholes = keys("of among total overall altogether all")

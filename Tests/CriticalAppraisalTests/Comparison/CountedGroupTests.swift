@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CriticalAppraisal
@@ -41,6 +42,28 @@ import Testing
     let found = bytes.withUnsafeBufferPointer { CountedGroups(in: 0..<bytes.count, of: $0).found }
     #expect(found.map { String(decoding: bytes[$0.range], as: UTF8.self) } == example.groups)
     #expect(found.map(\.size) == example.sizes)
+  }
+
+  /// Whatever stands in a sentence, its groups are words of it, one behind the other.
+  @Test func groupsOfAnyWordsLieInTheSentence() {
+    let tokens = [
+      "30", "twelve", "women", "with", "(n = 12)", "(", ")", "and", ",", ";", "of whom", "failed in", "4", "cases)",
+      "who",
+      "were", "n=9", "[", "]", "relapse", "between", "(18 cases)", "—", "not", ".", "100 %",
+    ]
+    var number: UInt64 = 7
+    for _ in 0..<500 {
+      var sentence = ""
+      for _ in 0..<14 {
+        number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        sentence += tokens[Int(number >> 33) % tokens.count] + " "
+      }
+      let bytes = Array(sentence.utf8)
+      let found = bytes.withUnsafeBufferPointer { CountedGroups(in: 0..<bytes.count, of: $0).found }
+      #expect(found.allSatisfy { !$0.range.isEmpty && bytes.indices.contains($0.range.upperBound - 1) }, "\(sentence)")
+      #expect(found.allSatisfy { $0.size.map { $0 > 0 } ?? true }, "\(sentence)")
+      #expect(found.allSatisfy { String(bytes: bytes[$0.range], encoding: .utf8) != nil }, "\(sentence)")
+    }
   }
 
   @Test(arguments: [
