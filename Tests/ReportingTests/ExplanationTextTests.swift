@@ -52,6 +52,18 @@ import Testing
     #expect(opposed > 5 && indexed > 5 && aboveOne > 5)
   }
 
+  @Test func theComparatorsAreShownWithTheirPopulation() throws {
+    var shown = 0
+    for appraisal in try SampleRun.appraisals("nk-cells.xml") {
+      let words = ExplanationText(appraisal).text.split { " \n".contains($0) }.joined(separator: " ")
+      let comparators = appraisal.comparison.comparisons.compactMap(\.comparator)
+      #expect(words.contains("comparators: ") == !comparators.isEmpty)
+      #expect(words.contains("F5 another population: yes") == comparators.contains { $0.isOtherPopulation == .yes })
+      shown += comparators.count
+    }
+    #expect(shown >= 5)
+  }
+
   @Test func aFlawedComparisonIsShownWithItsQuotesAndPlaces() throws {
     let flawed = try SampleRun.appraisals("nk-cells.xml").filter { $0.comparison.verdict == .flawed }
     #expect(flawed.count >= 5)

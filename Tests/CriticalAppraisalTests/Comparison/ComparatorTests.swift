@@ -59,4 +59,15 @@ import Testing
     #expect(comparison.comparator == nil)
     #expect(comparison.groups.map(\.size) == [70, 50])
   }
+
+  @Test func compartmentsAreThoseOfTheComparisonsOwnSentences() throws {
+    let appraisal = try SharedAppraisers.appraise(
+      """
+      Uterine natural killer cells are much discussed. Peripheral blood natural killer cells were counted by flow \
+      cytometry in 40 women with recurrent miscarriage and 30 fertile controls, at least three months after the last \
+      miscarriage. Natural killer cells were higher in women with recurrent miscarriage (P < 0.01).
+      """)
+    let comparison = try #require(appraisal.comparison.comparisons.first)
+    #expect(comparison.compartments == ["peripheral"])
+  }
 }
