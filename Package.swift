@@ -27,12 +27,14 @@ let package = Package(
     .target(name: "CAssets", exclude: ["files", "regenerate"]),
     .target(name: "CKernels"),
     .target(name: "Bibliography", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
+    .target(name: "Effects", swiftSettings: strict),
     .target(
       name: "CriticalAppraisal",
-      dependencies: ["Bibliography", "CAssets", "CKernels", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Bibliography", "CAssets", "CKernels", "Effects", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets"], swiftSettings: strict),
+      name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets", "Effects"],
+      swiftSettings: strict),
     .target(
       name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser],
       swiftSettings: strict),
@@ -43,6 +45,7 @@ let package = Package(
     .executableTarget(name: "read-records", dependencies: ["Bibliography"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Bibliography"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EffectsTests", dependencies: ["Effects"], swiftSettings: strict),
     .testTarget(
       name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography", "TestSupport"],
       swiftSettings: strict),
