@@ -102,6 +102,12 @@ static const unsigned char _Alignas(64) asset_models_design_bin[] = {
 static const unsigned char _Alignas(64) asset_signs_assay_txt[] = {
 #embed "files/signs/assay.txt"
 };
+static const unsigned char _Alignas(64) asset_signs_conduct_txt[] = {
+#embed "files/signs/conduct.txt"
+};
+static const unsigned char _Alignas(64) asset_signs_direction_txt[] = {
+#embed "files/signs/direction.txt"
+};
 static const unsigned char _Alignas(64) asset_signs_groups_txt[] = {
 #embed "files/signs/groups.txt"
 };
@@ -157,6 +163,8 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("models/comparison.bin", asset_models_comparison_bin),
     ASSET("models/design.bin", asset_models_design_bin),
     ASSET("signs/assay.txt", asset_signs_assay_txt),
+    ASSET("signs/conduct.txt", asset_signs_conduct_txt),
+    ASSET("signs/direction.txt", asset_signs_direction_txt),
     ASSET("signs/groups.txt", asset_signs_groups_txt),
     ASSET("topics/cancer-response.yaml", asset_topics_cancer_response_yaml),
     ASSET("topics/graft-rejection.yaml", asset_topics_graft_rejection_yaml),

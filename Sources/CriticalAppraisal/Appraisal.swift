@@ -8,6 +8,10 @@ package struct Appraisal: Sendable {
   package var comparison: ComparisonJudgement
   package var topics: [TopicMatch]
   package var participants: Participants?
+  /// Suggested answers to the questions of the tools that fit the study, and flags.
+  package var suggested = SuggestedAppraisal()
+  /// What is said of the treatments that the topic asks for.
+  package var treatments: [TreatmentFinding] = []
   /// The `id` of the record that counts in this one's place; nil for a record that counts itself.
   package var duplicateOf: String?
   package var evidence: [Evidence]

@@ -17,7 +17,9 @@ package final class Appraiser {
   private let timing: TimingJudge
   private var bias: BiasAssessor
   private let participants: ParticipantCounter
+  private var signalling: SignallingAssessor
   private let topic: TopicMatcher?
+  private let treatments: TreatmentFinder?
 
   /// An appraiser with the model that is compiled into the program, or another; `textOnly` leaves PubMed's index aside.
   package convenience init(topic: Topic?, textOnly: Bool = false, model: ModelFile? = nil) throws {
@@ -46,7 +48,9 @@ package final class Appraiser {
     bias = BiasAssessor(
       lexicons, ComparisonModel(try ComparisonModelFile(comparisonBytes), .embedded()), settings.topic)
     participants = ParticipantCounter(lexicons)
+    signalling = SignallingAssessor(lexicons)
     self.topic = topic.map { TopicMatcher($0, lexicons) }
+    treatments = topic.map { TreatmentFinder($0, lexicons) }
   }
 
   /// The version of the model that judges.
@@ -85,9 +89,14 @@ package final class Appraiser {
     }
     let match = topic?.match(record, reader, &evidence)
     let participants = participants.count(record, reader, design.label, &evidence)
+    let suggested = signalling.assess(
+      record, reader, design, comparison, isAboutTopic: match != nil, participants, &evidence)
+    let treatments =
+      treatments?.find(record, reader, design.label, isAboutTopic: match != nil, &evidence) ?? []
     return Appraisal(
       record: record, design: design, timing: timing, comparison: comparison, topics: match.map { [$0] } ?? [],
-      participants: participants, duplicateOf: nil, evidence: evidence.items)
+      participants: participants, suggested: suggested, treatments: treatments, duplicateOf: nil,
+      evidence: evidence.items)
   }
 }
 

@@ -19,7 +19,9 @@ package struct ExplanationText {
     if let reasons, !reasons.isEmpty { lines += weighed(reasons) + [""] }
     lines += timing + [""] + comparison
     if !appraisal.comparison.comparisons.isEmpty { lines += [""] + comparisons }
+    if !appraisal.suggested.isEmpty { lines += [""] + suggested }
     if !appraisal.topics.isEmpty || appraisal.participants != nil { lines += [""] + others }
+    if !appraisal.treatments.isEmpty { lines += [""] + treatments }
     return lines.joined(separator: "\n") + "\n\n"
   }
 
@@ -109,11 +111,15 @@ package struct ExplanationText {
       let groups = participants.groups.map(String.init).joined(separator: " + ")
       lines.append("People   \(participants.total)\(groups.isEmpty ? "" : " (\(groups))")")
       lines += participants.evidence.flatMap { quote($0) }
+      lines += zip(participants.groups, participants.groupQuotes).map { size, place in
+        Columns.wrap(
+          "         \(size): “\(appraisal.record.text(appraisal.evidence[place].range))”", indent: "         ")
+      }
     }
     return lines
   }
 
-  private func quote(_ place: Int, withReason: Bool = false) -> [String] {
+  func quote(_ place: Int, withReason: Bool = false) -> [String] {
     quote(appraisal.evidence[place], withReason: withReason)
   }
 
@@ -146,7 +152,7 @@ package struct ExplanationText {
     label.reduce(into: "") { text, letter in text += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
   }
 
-  private static func word(_ answer: Answer) -> String {
+  static func word(_ answer: Answer) -> String {
     switch answer {
     case .yes: "Yes"
     case .probablyYes: "Probably yes"

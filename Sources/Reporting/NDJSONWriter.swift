@@ -15,6 +15,8 @@ package struct NDJSONWriter: AppraisalWriter {
     writeComparison(appraisal.comparison, &output)
     writeTopics(appraisal.topics, &output)
     writeParticipants(appraisal.participants, &output)
+    write(appraisal.suggested, &output)
+    write(appraisal.treatments, &output)
     output.append(",\"status\":{\"retracted\":")
     output.append(record.isRetracted ? "true" : "false")
     output.append(",\"notice\":")
@@ -179,6 +181,8 @@ package struct NDJSONWriter: AppraisalWriter {
     output.appendJSON(participants.groups)
     output.append(",\"evidence\":")
     output.appendJSON(participants.evidence)
+    output.append(",\"groupQuotes\":")
+    output.appendJSON(participants.groupQuotes)
     output.append("}")
   }
 

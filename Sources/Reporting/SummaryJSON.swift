@@ -55,6 +55,7 @@ package struct SummaryJSON {
     write("compartments", figures.compartments, &output, isLast: true)
     output.append("},\n")
     writeEvidence(&output)
+    writeTreatments(figures.treatments, &output)
     output.append("}\n")
   }
 
@@ -86,7 +87,7 @@ package struct SummaryJSON {
     output.append("}")
   }
 
-  private func write(
+  func write(
     _ name: StaticString, _ figures: [SummaryFigures.Figure], _ output: inout OutputBuffer, isLast: Bool = false
   ) {
     output.append("\"")
@@ -104,7 +105,7 @@ package struct SummaryJSON {
     output.append(isLast ? "]" : "],\n")
   }
 
-  private func write(_ figure: SummaryFigures.Figure, _ output: inout OutputBuffer) {
+  func write(_ figure: SummaryFigures.Figure, _ output: inout OutputBuffer) {
     output.append("{\"count\":")
     output.append(figure.count)
     output.append(",\"ids\":")

@@ -36,11 +36,25 @@ package struct SummaryMarkdown {
     lines += section("Designs in the evidence", evidence.designs, SummaryText.designNames)
     lines += section("Compartments in the evidence", evidence.compartments, [:])
     lines += section("Years of the evidence", evidence.years, [:])
+    lines += treatments
     lines += section("Counted records by design", figures.designs, SummaryText.designNames)
     lines += section("Counted records by marker timing", figures.markerTimings, SummaryText.timingNames)
     lines += section("Counted records by verdict", figures.verdicts, SummaryText.verdictNames)
     lines += ["", "\(version.description). Abstract level only; no full text was read."]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The treatments of the topic: a line each, then the effects that are printed.
+  private var treatments: [String] {
+    if figures.treatments.isEmpty { return [] }
+    var lines = ["", "## Treatments", ""] + TreatmentSentences(figures.treatments).lines.map { "- \(Self.cell($0))" }
+    let effects = figures.treatments.flatMap { treatment in treatment.effects.map { (treatment.name, $0) } }
+    if effects.isEmpty { return lines }
+    lines += ["", "| treatment | record | effect as printed |", "|---|---|---|"]
+    lines += effects.map { name, effect in
+      "| \(Self.cell(name)) | \(Self.list([effect.id])) | \(EffectWords.text(effect.estimate)) |"
+    }
+    return lines
   }
 
   private func section(_ heading: String, _ rows: [SummaryFigures.Figure], _ names: [String: String]) -> [String] {

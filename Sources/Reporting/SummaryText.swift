@@ -36,9 +36,19 @@ package struct SummaryText {
     }
     blocks.append(
       pair(records, table("Designs of counted records", figures.designs, Self.designNames)))
+    if let treatments { blocks.append(treatments) }
     if !sentences.leftOut.isEmpty { blocks.append(sentences.leftOut.map { Columns.wrap($0) }.joined(separator: "\n")) }
     blocks.append(version.description)
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// One line a treatment; nothing where the topic asks for none, or no record studies any.
+  private var treatments: String? {
+    if figures.treatments.allSatisfy({ $0.records.count == 0 }) { return nil }
+    return
+      (["Treatments, each with the designs of its evidence"]
+      + TreatmentSentences(figures.treatments).lines.map { Columns.wrap("  \($0)", indent: "    ") })
+      .joined(separator: "\n")
   }
 
   private var records: [String] {

@@ -12,7 +12,8 @@ package struct ToolVersion: Sendable, Equatable {
   package init(model: String) {
     self.model = model
     var digest = SHA256()
-    for name in Assets.names where name.hasPrefix("lexicon/") || name == "index.tsv" {
+    for name in Assets.names
+    where name.hasPrefix("lexicon/") || name.hasPrefix("signs/") || name == "index.tsv" {
       if let bytes = Assets.bytes(name) { digest.update(bytes) }
     }
     lexicon = String(digest.finish().prefix(12))

@@ -80,8 +80,26 @@ final class ComparisonModel {
     var words = bias
     if wholeLength > 0 { words += whole * scales / wholeLength.squareRoot() }
     return ComparisonScores(
-      sentences: sentences, signs: signs, words: Verdict.allCases.indices.map { words[Self.firstVerdictColumn + $0] },
+      sentences: sentences, methods: methodsScores(text), signs: signs,
+      words: Verdict.allCases.indices.map { words[Self.firstVerdictColumn + $0] },
       firstAbstractSentence: first)
+  }
+
+  /// The scores of the sentences of a full text's methods section, which are shown and not judged by.
+  private func methodsScores(_ text: AnalysedText) -> [SIMD8<Float>] {
+    text.sentences[text.firstMethodsSentence...].map { sentence in
+      stamp.x &+= 1
+      var (sum, length) = (Row.zero, Float(0))
+      grams.forEach(in: sentence.words, of: text.wordHashes) { key in
+        let row = Int(table.row(key))
+        if row < 0 || seen[row].x == stamp.x { return }
+        sum += Row(rows[row]) * idf[row]
+        length += idf[row] * idf[row]
+        seen[row].x = stamp.x
+      }
+      let score = length > 0 ? bias + sum * scales / length.squareRoot() : bias
+      return score.lowHalf - ComparisonScores.costOfMethods
+    }
   }
 
   /// What the last layer takes; `answers` are the design model's probabilities of design, marker timing and collection.

@@ -2,6 +2,8 @@
 struct ComparisonScores {
   /// For each sentence of title and abstract the scores of all slots; above zero speaks for it.
   var sentences: [SIMD8<Float>]
+  /// The same for the sentences of a full text's methods section, which stand behind those.
+  var methods: [SIMD8<Float>] = []
   /// For each of these sentences the words for outcomes that it has.
   var signs: [OutcomeSigns]
   /// What the whole text's words add to each verdict.
@@ -36,11 +38,15 @@ struct ComparisonScores {
   }
 
   /// The sentences that score highest for a slot, best first, of those above a line.
+  ///
+  /// Sentences of the methods section are among them: it says at length how groups were formed.
   func sentences(_ slot: ComparisonSlot, above line: Float) -> [(number: Int, score: Float)] {
-    sentences.indices.map { ($0, sentences[$0][slot.rawValue]) }.filter { $0.1 > line }
+    (sentences + methods).enumerated().map { ($0, $1[slot.rawValue]) }.filter { $0.1 > line }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
   }
 
+  /// Methods sections tell of assays and conditions in words like those for groups; the abstract's own sentence goes first.
+  static let costOfMethods: Float = 0.5
   /// What stands where there is no sentence: as sure a no as any.
   static let lowest: Float = -2
 }

@@ -27,6 +27,11 @@ package enum EvidencePurpose: String, Sendable {
   case followUp
   case topic
   case participants
+  /// What answers a signalling question of a tool, or raises a flag.
+  case signalling
+  /// What is said of a treatment, and the effect that is printed.
+  case treatment
+  case effect
 }
 
 /// A quote from the record's own text, with its place and the rule that found it.

@@ -39,9 +39,21 @@ struct ParticipantCounter {
       place.end = sentence.start + UInt32(first.range.upperBound)
       let hasGroupWord = text.hits.contains { $0.sentence == hit.sentence && groupWords.contains($0.group) }
       let (total, groups) = Self.sizes(counts, hasGroupWord: hasGroupWord)
+      let whole = evidence.add(picker.evidence(place, for: .participants, in: text, of: record))
+      let sized = groups.isEmpty ? [] : counts.suffix(groups.count)
+      let quotes = record.bytes.withUnsafeBufferPointer { bytes in
+        sized.indices.map { index in
+          let limit = index + 1 < sized.endIndex ? sized[index + 1].range.lowerBound : sentence.range.count
+          return GroupQuote.range(sized[index].range, before: limit, in: sentence, bytes)
+        }
+      }
       return Participants(
-        total: total, groups: groups,
-        evidence: [evidence.add(picker.evidence(place, for: .participants, in: text, of: record))])
+        total: total, groups: groups, evidence: [whole],
+        groupQuotes: quotes.map { range in
+          var found = picker.evidence(place, for: .participants, in: text, of: record)
+          found.range = range
+          return evidence.add(found)
+        })
     }
     return nil
   }

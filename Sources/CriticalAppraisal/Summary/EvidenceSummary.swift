@@ -35,8 +35,10 @@ package struct EvidenceSummary: Sendable, Equatable {
       SummaryEntry(
         identity: RecordIdentity(record), year: UInt16(clamping: record.year ?? 0), design: appraisal.design.label,
         marker: appraisal.timing.marker, collection: appraisal.timing.collection,
-        verdict: appraisal.comparison.verdict, compartment: topic.number(of: match?.compartment ?? .none), flags: flags)
-    )
+        verdict: appraisal.comparison.verdict, compartment: topic.number(of: match?.compartment ?? .none), flags: flags,
+        treatments: appraisal.treatments.filter(\.isStudied).compactMap { finding in
+          topic.interventions.firstIndex(of: finding.name).map { TreatmentNote($0, finding) }
+        }))
   }
 
   /// Takes note that the input asks to delete a record.
@@ -74,12 +76,15 @@ package struct TopicLabel: Sendable, Equatable {
   package let title: String
   package let markerName: String
   package let compartments: [String]
+  /// The treatments that the topic asks for.
+  package let interventions: [String]
 
   package init(_ topic: Topic) {
     name = topic.name
     title = topic.title
     markerName = topic.markerName
     compartments = topic.compartments
+    interventions = topic.interventions
   }
 
   func number(of compartment: Compartment) -> UInt8 {

@@ -11,6 +11,8 @@ struct SummaryEntry: Sendable, Equatable {
   var verdict: Verdict
   var compartment: UInt8
   var flags: Flags
+  /// What it states of the topic's treatments that it studied; for most records nothing.
+  var treatments: [TreatmentNote] = []
 
   struct Flags: OptionSet, Sendable, Equatable {
     let rawValue: UInt8

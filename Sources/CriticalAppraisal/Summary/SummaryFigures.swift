@@ -29,6 +29,8 @@ package struct SummaryFigures: Sendable {
   package let topicRecords: Figure
   package let compartments: [Figure]
   package let evidence: Evidence
+  /// The topic's treatments, in its order.
+  package let treatments: [TreatmentFigures]
 
   /// The primary human studies that relate the topic's marker to an outcome: the denominator of the headline.
   package struct Evidence: Sendable {
@@ -68,6 +70,7 @@ package struct SummaryFigures: Sendable {
     let names = summary.topic.compartmentNames
     topicRecords = Self.figure("topic", counted) { $0.flags.contains(.inTopic) }
     compartments = Self.byCompartment(counted.filter { $0.flags.contains(.inTopic) }, names)
+    treatments = summary.topic.interventions.enumerated().map { TreatmentFigures($1, $0, counted) }
     let studies = counted.filter(\.isEvidence)
     evidence = Evidence(
       studies: Self.figure("evidence", studies) { _ in true },

@@ -92,6 +92,42 @@ import Testing
     #expect(appraisal.participants?.total == 44)
     #expect(appraisal.evidence.filter { $0.purpose == .participants }.map(\.field) == [.methods])
   }
+
+  @Test func methodsAnswerSignallingQuestions() throws {
+    let appraisal = try appraise([
+      (
+        "Design",
+        "This was a double-blind trial. \(Self.allocation) The sequence was computer generated and kept in sealed envelopes."
+      )
+    ])
+    let trial = try #require(appraisal.suggested.tools.first { $0.tool == .rob2 })
+    let concealed = try #require(trial.answers.first { $0.domain == 0 && $0.question == 1 })
+    #expect(concealed.answer == .probablyYes)
+    #expect(appraisal.evidence[concealed.evidence[0]].field == .methods)
+  }
+
+  @Test func methodsNameTheGroupsThatTheAbstractDoesNot() throws {
+    let record = Record.sample(
+      title: "Natural killer cells after recurrent miscarriage",
+      abstract: """
+        Natural killer cells were counted in women after recurrent miscarriage and in fertile women. The cells were higher \
+        after recurrent miscarriage than in fertile controls. Killer cells may cause miscarriage.
+        """)
+    let appraisal = try SharedAppraisers.withoutIndex().appraise(
+      record.withMethods([
+        (
+          "Participants",
+          """
+          We recruited 41 women with three or more miscarriages and compared them with 37 fertile women who had two children. \
+          Blood was taken at least three months after the last miscarriage.
+          """
+        )
+      ]))
+    let comparison = try #require(appraisal.comparison.comparisons.first)
+    let sizes = Set(comparison.groups.compactMap(\.size))
+    #expect(sizes == [41, 37])
+    #expect(comparison.groups.allSatisfy { appraisal.evidence[$0.quote].field == .methods })
+  }
 }
 
 extension Record {
