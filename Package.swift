@@ -53,7 +53,8 @@ let package = Package(
       name: "TrainDesignModelTests", dependencies: ["train-design-model", "CriticalAppraisal", "Bibliography"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "CriticalAppraisal", "Bibliography", "TestSupport"],
+      name: "ReportingTests",
+      dependencies: ["Effects", "Reporting", "CriticalAppraisal", "Bibliography", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "hindsight", "TestSupport"], swiftSettings: strict),
   ],

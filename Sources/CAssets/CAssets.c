@@ -3,6 +3,12 @@
 // One block a file of files/, and one row in the table below. The compiler embeds the bytes (C23 #embed) and notices
 // when a file changes.
 
+static const unsigned char _Alignas(64) asset_asked_conduct_txt[] = {
+#embed "files/asked/conduct.txt"
+};
+static const unsigned char _Alignas(64) asset_asked_direction_txt[] = {
+#embed "files/asked/direction.txt"
+};
 static const unsigned char _Alignas(64) asset_index_tsv[] = {
 #embed "files/index.tsv"
 };
@@ -102,12 +108,6 @@ static const unsigned char _Alignas(64) asset_models_design_bin[] = {
 static const unsigned char _Alignas(64) asset_signs_assay_txt[] = {
 #embed "files/signs/assay.txt"
 };
-static const unsigned char _Alignas(64) asset_signs_conduct_txt[] = {
-#embed "files/signs/conduct.txt"
-};
-static const unsigned char _Alignas(64) asset_signs_direction_txt[] = {
-#embed "files/signs/direction.txt"
-};
 static const unsigned char _Alignas(64) asset_signs_groups_txt[] = {
 #embed "files/signs/groups.txt"
 };
@@ -130,6 +130,8 @@ static const unsigned char _Alignas(64) asset_words_classes_txt[] = {
 #define ASSET(name, array) {name, array, sizeof array}
 
 static const HindsightAsset hindsight_assets[] = {
+    ASSET("asked/conduct.txt", asset_asked_conduct_txt),
+    ASSET("asked/direction.txt", asset_asked_direction_txt),
     ASSET("index.tsv", asset_index_tsv),
     ASSET("lexicon/design/animal.txt", asset_lexicon_design_animal_txt),
     ASSET("lexicon/design/beforeAfter.txt", asset_lexicon_design_beforeAfter_txt),
@@ -163,8 +165,6 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("models/comparison.bin", asset_models_comparison_bin),
     ASSET("models/design.bin", asset_models_design_bin),
     ASSET("signs/assay.txt", asset_signs_assay_txt),
-    ASSET("signs/conduct.txt", asset_signs_conduct_txt),
-    ASSET("signs/direction.txt", asset_signs_direction_txt),
     ASSET("signs/groups.txt", asset_signs_groups_txt),
     ASSET("topics/cancer-response.yaml", asset_topics_cancer_response_yaml),
     ASSET("topics/graft-rejection.yaml", asset_topics_graft_rejection_yaml),

@@ -48,9 +48,9 @@ package final class Appraiser {
     bias = BiasAssessor(
       lexicons, ComparisonModel(try ComparisonModelFile(comparisonBytes), .embedded()), settings.topic)
     participants = ParticipantCounter(lexicons)
-    signalling = SignallingAssessor(lexicons)
+    signalling = try SignallingAssessor()
     self.topic = topic.map { TopicMatcher($0, lexicons) }
-    treatments = topic.map { TreatmentFinder($0, lexicons) }
+    treatments = try topic.map { try TreatmentFinder($0, lexicons) }
   }
 
   /// The version of the model that judges.

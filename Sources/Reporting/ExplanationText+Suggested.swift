@@ -42,7 +42,7 @@ extension ExplanationText {
   var treatments: [String] {
     appraisal.treatments.flatMap { finding -> [String] in
       let stated = finding.isStudied ? finding.direction.words : "named, not studied"
-      var lines = ["Treated  \(finding.name): \(stated)"]
+      var lines = [Columns.wrap("Treated  \(finding.name): \(stated)", indent: "         ")]
       lines += finding.evidence.flatMap { quote($0) }
       lines += finding.effects.map { effect in
         Columns.wrap(

@@ -13,7 +13,7 @@ package struct ToolVersion: Sendable, Equatable {
     self.model = model
     var digest = SHA256()
     for name in Assets.names
-    where name.hasPrefix("lexicon/") || name.hasPrefix("signs/") || name == "index.tsv" {
+    where name.hasPrefix("lexicon/") || name.hasPrefix("signs/") || name.hasPrefix("asked/") || name == "index.tsv" {
       if let bytes = Assets.bytes(name) { digest.update(bytes) }
     }
     lexicon = String(digest.finish().prefix(12))

@@ -21,10 +21,10 @@ package struct TreatmentSentences {
     if figures.reviews.count > 0 {
       sentence += "; \(Self.counted(figures.reviews.count, "systematic review"))"
     }
-    if !rest.isEmpty { sentence += "; without data of \(rest.count == 1 ? "its" : "their") own \(Self.list(rest))" }
+    if !rest.isEmpty { sentence += "; besides \(Self.list(rest))" }
     sentence += "."
     if figures.randomised.count == 0, let stated = Self.stated(figures.directions) {
-      sentence += " By their abstracts \(stated)."
+      sentence += " The abstracts state: \(stated)."
     }
     if !figures.effects.isEmpty { sentence += " \(Self.counted(figures.effects.count, "effect estimate")) printed." }
     return sentence
@@ -52,8 +52,10 @@ package struct TreatmentSentences {
 
   /// A number with its noun; names with a tail in brackets or behind a comma take the plural before it.
   private static func counted(_ count: Int, _ noun: String) -> String {
+    if noun == StudyDesign.cannotTell.name { return "\(Percent.grouped(count)) of a design that cannot be told" }
+    if noun == StudyDesign.other.name { return "\(Percent.grouped(count)) of another kind" }
     if count == 1 { return "1 \(noun)" }
-    if noun == "case series" || noun == "other" { return "\(Percent.grouped(count)) \(noun)" }
+    if noun == "case series" { return "\(Percent.grouped(count)) \(noun)" }
     if let comma = noun.firstIndex(of: ",") {
       return "\(Percent.grouped(count)) \(plural(String(noun[..<comma])))\(noun[comma...])"
     }
@@ -73,7 +75,7 @@ extension OutcomeDirection {
     case .noDifference: "no difference"
     case .against: "worse with it"
     case .mixed: "mixed"
-    case .notStated: "not stated"
+    case .notStated: "no direction"
     }
   }
 }

@@ -87,7 +87,10 @@ struct EvidenceList {
   /// Adds a quote, or finds it; its place in the list.
   mutating func add(_ evidence: Evidence) -> Int {
     for index in items.indices
-    where items[index].range == evidence.range && items[index].purpose == evidence.purpose {
+    where items[index].range == evidence.range && items[index].purpose == evidence.purpose
+      // One sentence may answer several questions, each by a rule of its own.
+      && (evidence.purpose != .signalling || items[index].rule == evidence.rule)
+    {
       return index
     }
     items.append(evidence)

@@ -27,6 +27,19 @@ enum GroupQuote {
     return start..<end
   }
 
+  /// Whether the phrases only part people into men and women, who are not compared with each other.
+  static func areSexes(_ phrases: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if phrases.count != 2 { return false }
+    let sexes = phrases.map { phrase in
+      let words = SentenceWords(UnsafeBufferPointer(rebasing: bytes[phrase])).all
+      return words.count == 2 ? (male.contains(words[1].key), female.contains(words[1].key)) : (false, false)
+    }
+    return sexes[0].0 && sexes[1].1 || sexes[0].1 && sexes[1].0
+  }
+
+  private static let male = Set(["men", "males", "male", "boys"].map(SentenceBoundary.key))
+  private static let female = Set(["women", "females", "female", "girls"].map(SentenceBoundary.key))
+
   private static let stops = Array(".,;:()[]".utf8)
 
   /// Where "n = " before a number begins.

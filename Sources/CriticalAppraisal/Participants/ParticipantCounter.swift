@@ -47,6 +47,8 @@ struct ParticipantCounter {
           return GroupQuote.range(sized[index].range, before: limit, in: sentence, bytes)
         }
       }
+      let areSexes = record.bytes.withUnsafeBufferPointer { bytes in GroupQuote.areSexes(quotes, bytes) }
+      if areSexes { return Participants(total: total, groups: [], evidence: [whole]) }
       return Participants(
         total: total, groups: groups, evidence: [whole],
         groupQuotes: quotes.map { range in

@@ -3,9 +3,8 @@ internal import Bibliography
 /// What in a record answers questions: its signs, and what was judged of it, each with quotes.
 struct AnswerGrounds {
   let signs: StudySigns
-  let picker: CuePicker
+  let look: SecondLook
   let record: Record
-  let reader: CueReader
   let design: DesignJudgement
   let comparison: ComparisonJudgement
   let participants: Participants?
@@ -14,7 +13,7 @@ struct AnswerGrounds {
   func quotes(_ ground: AnswerGround, _ evidence: inout EvidenceList) -> [Int] {
     switch ground {
     case .sign(let sign):
-      signs[sign].map { [evidence.add(picker.evidence($0, for: .signalling, in: reader.text, of: record))] } ?? []
+      signs[sign].map { [evidence.add(look.picker.evidence($0, for: .signalling, in: look.text, of: record))] } ?? []
     case .outcomeDefined: support(.outcomeDefined) { $0 == .yes || $0 == .probablyYes }
     case .markerAfter: support(.markerAfter) { $0 == .yes || $0 == .probablyYes }
     case .markerBefore:
@@ -26,10 +25,14 @@ struct AnswerGrounds {
     }
   }
 
-  /// Whether a ground is sure enough for a level: groups and times of a comparison are where it is called flawed.
-  func isSure(_ ground: AnswerGround) -> Bool {
+  /// Whether a ground is sure enough for a level.
+  ///
+  /// Groups and times of a comparison are where it is called flawed, a kind of design where its own words are quoted and
+  /// not a sentence that the model finds like it.
+  func isSure(_ ground: AnswerGround, _ quotes: [Evidence]) -> Bool {
     switch ground {
     case .outcomeDefined, .markerAfter: comparison.verdict == .flawed
+    case .subtype: quotes.contains { $0.rule.hasPrefix("subtype.") }
     default: true
     }
   }

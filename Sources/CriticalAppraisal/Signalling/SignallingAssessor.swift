@@ -2,13 +2,13 @@ internal import Bibliography
 
 /// Suggests answers to signalling questions from what an abstract states, each with its sentence.
 struct SignallingAssessor {
-  private let picker: CuePicker
+  private let look: SecondLook
   private let table: GroupTable<Int>
   private var signs = StudySigns()
 
-  init(_ lexicons: LexiconSet) {
-    picker = CuePicker(lexicons)
-    table = StudySigns.table(lexicons)
+  init() throws(Lexicon.Problem) {
+    look = SecondLook([try LexiconSet.embeddedAsked("conduct")], readsMethods: true)
+    table = StudySigns.table(look.lexicons)
   }
 
   /// What can be suggested of the record that the reader has read; nothing where its design has no tool.
@@ -18,14 +18,17 @@ struct SignallingAssessor {
   ) -> SuggestedAppraisal {
     var appraisal = SuggestedAppraisal()
     if design.label.isPrimaryHumanStudy || design.label == .systematicReview, !record.abstract.isEmpty {
-      signs.read(reader, table)
+      look.text.read(record)
+      signs.read(look.text, isAside: reader.mentions.isAside, table)
       let grounds = AnswerGrounds(
-        signs: signs, picker: picker, record: record, reader: reader, design: design, comparison: comparison,
+        signs: signs, look: look, record: record, design: design, comparison: comparison,
         participants: participants)
       let dispatcher = ToolDispatcher(
         design: design.label, verdict: comparison.verdict, isAboutTopic: isAboutTopic, signs: signs)
       appraisal.tools = dispatcher.tools.map { Self.answers(.named($0), grounds, &evidence) }
-      if design.label != .systematicReview { appraisal.flags = StudyFlagFinder(grounds: grounds).find(&evidence) }
+      if design.label != .systematicReview {
+        appraisal.flags = StudyFlagFinder(grounds: grounds, isAboutTopic: isAboutTopic).find(&evidence)
+      }
     }
     if record.isRetracted {
       appraisal.flags.append(
@@ -43,7 +46,7 @@ struct SignallingAssessor {
         for rule in asked.rules {
           let quotes = grounds.quotes(rule.ground, &evidence)
           if quotes.isEmpty { continue }
-          let isSure = grounds.isSure(rule.ground)
+          let isSure = grounds.isSure(rule.ground, quotes.map { evidence.items[$0] })
           answers.append(
             SuggestedAnswer(
               domain: domain, question: question, answer: isSure ? rule.answer : rule.answer.weaker, evidence: quotes,

@@ -1,6 +1,8 @@
 /// Finds what a reviewer should look at in a primary study, whatever tool is used.
 struct StudyFlagFinder {
   let grounds: AnswerGrounds
+  /// Elsewhere no list of terms says what the event is.
+  let isAboutTopic: Bool
 
   /// A group of fewer people than this is small.
   private static let leastGroup = 20
@@ -23,7 +25,7 @@ struct StudyFlagFinder {
     add(
       .unblindedAssay, grounds.quotes(.sign(.unblindedAssay), &evidence),
       "those who measured or read knew the group or the outcome")
-    if grounds.comparison.exception == "E8" {
+    if grounds.comparison.exception == "E8", isAboutTopic {
       add(
         .indexEvent, quotesOfHistory,
         "all had the event before; among them factors of the next one look weaker, or reversed")

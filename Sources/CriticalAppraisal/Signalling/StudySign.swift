@@ -1,4 +1,4 @@
-/// What an abstract may state of how its study was done; each is a group of phrases in `signs/conduct.txt`.
+/// What an abstract may state of how its study was done; each is a group of phrases in `asked/conduct.txt`.
 package enum StudySign: String, CaseIterable, Sendable {
   // Who took part.
   case consecutive, representative, eligibility, healthyControls, matched, freeOfOutcome
@@ -6,7 +6,8 @@ package enum StudySign: String, CaseIterable, Sendable {
   case randomSequence, quasiRandom, concealment, blindParticipants, blindAssessors, unblinded
   case intentionToTreat, perProtocol, baselineSimilar, baselineDifferent, stoppedEarly
   // How things were measured.
-  case records, selfReport, validatedMeasure, cutoffFromData, cutoffPrespecified, referenceStandard, interval
+  case records, selfReport, validatedMeasure, cutoffFromData, cutoffUsed, cutoffPrespecified, referenceStandard,
+    interval
   case singleSample, unblindedAssay
   // Who stayed, and what became of the data.
   case followUpLength, lossStated, missingData, adjusted, sampleSize, smallSample, pilot

@@ -21,18 +21,15 @@ struct StudySigns {
     uniqueKeysWithValues: StudySign.allCases.enumerated().map { ($1, $0) })
 
   /// Takes the hits of the record that was read: of each sign the first in the place that speaks most of the study itself.
-  mutating func read(_ reader: CueReader, _ table: GroupTable<Int>) {
+  mutating func read(_ text: AnalysedText, isAside: [Bool], _ table: GroupTable<Int>) {
     for place in hits.indices {
       hits[place] = nil
       counts[place] = 0
     }
-    let text = reader.text
     for hit in text.hits {
       guard let place = table[hit.group] else { continue }
       let sentence = text.sentences[Int(hit.sentence)]
-      guard reader.mentions.counts(hit, in: text), Self.counts(StudySign.allCases[place], sentence.place) else {
-        continue
-      }
+      if isAside[Int(hit.sentence)] || !Self.counts(StudySign.allCases[place], sentence.place) { continue }
       guard let best = hits[place] else {
         hits[place] = hit
         counts[place] = 1

@@ -30,7 +30,7 @@ struct LexiconSet: Sendable {
   /// Reads those that are only shown: changing them needs no training.
   static func embeddedSigns() throws(Lexicon.Problem) -> [Lexicon] { try lexicons(below: "signs/") }
 
-  private static func lexicons(below folder: String) throws(Lexicon.Problem) -> [Lexicon] {
+  static func lexicons(below folder: String) throws(Lexicon.Problem) -> [Lexicon] {
     var lexicons: [Lexicon] = []
     for name in Assets.names where name.hasPrefix(folder) && name.hasSuffix(".txt") {
       let stem = name.dropLast(4).split(separator: "/").last.map(String.init) ?? name

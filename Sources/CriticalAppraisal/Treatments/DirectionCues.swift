@@ -4,79 +4,67 @@ struct DirectionCues: OptionSet {
   static let better = DirectionCues(rawValue: 1)
   static let same = DirectionCues(rawValue: 2)
   static let worse = DirectionCues(rawValue: 4)
+  /// More unwanted effects: a price beside a benefit, and where there is none a reason against.
+  static let harm = DirectionCues(rawValue: 8)
+  /// Denied to be worse: the same, but no stain on what is better.
+  static let notWorse = DirectionCues(rawValue: 16)
 
   /// What some sentences together state.
   var direction: OutcomeDirection {
-    switch self {
-    case .better: .favours
-    case .same: .noDifference
+    switch subtracting([.notWorse, .harm]) {
+    case .better: contains(.harm) ? .mixed : .favours
+    case .same: contains(.harm) ? .against : .noDifference
     case .worse, [.same, .worse]: .against
-    case []: .notStated
+    case []: contains(.harm) ? .against : contains(.notWorse) ? .noDifference : .notStated
     default: .mixed
     }
   }
 }
 
-/// Reads the direction that a sentence states from the phrases found in it.
-struct DirectionReader {
-  private enum Role { case better, same, worse, up, down, not, good, bad }
+/// What a phrase does in a sentence on outcomes; the names of the lexicon's groups.
+enum DirectionRole: String, CaseIterable {
+  case better, same, worse
+  /// A change, which is good or bad as its outcome is.
+  case up, down
+  case goodOutcome, badOutcome, harm
+  /// A verb "to be" before a change: the outcome stands before it.
+  case predicate
+  /// Who was treated: their history is no outcome.
+  case people
+  case not
+  /// A change too small to count.
+  case slight
+  /// A question, aim or plan: what follows is not said.
+  case doubt
+  /// An open question: nothing in the clause is said.
+  case unsaid
+  /// What the authors say they cannot tell.
+  case undecided
+  /// Where another clause begins.
+  case turn
+  /// Where a clause begins that is granted and outweighed.
+  case conceded
+  /// What stands behind is what was compared with.
+  case than
+  /// The untreated, as the place of an outcome.
+  case control
+  /// The authors sum up.
+  case summary
+  /// What all were given alike, or who were left out.
+  case shared
 
-  private let roles: GroupTable<Role>
-  /// So many words may lie between a word of change and the outcome that changed.
-  private static let reach = 9
-  /// So many words before a word of change a "not" still turns it.
-  private static let reachOfNot = 4
+  var isOutcome: Bool { self == .goodOutcome || self == .badOutcome || self == .harm }
+  /// Whether nothing is said in a clause that has it.
+  var withholds: Bool { self == .unsaid || self == .undecided }
+  /// Whether a phrase with this role can state a direction.
+  var speaks: Bool { self == .better || self == .worse || self == .up || self == .down }
+}
 
-  init(_ lexicons: LexiconSet) {
-    let names: [(String, Role)] = [
-      ("direction.better", .better), ("direction.same", .same), ("direction.worse", .worse), ("direction.up", .up),
-      ("direction.down", .down), ("direction.not", .not), ("direction.goodOutcome", .good),
-      ("direction.badOutcome", .bad), ("topic.failed", .bad), ("topic.successful", .good),
-    ]
-    var roles: [UInt16: Role] = [:]
-    for (name, role) in names {
-      if let group = lexicons.number(name) { roles[group] = role }
-    }
-    self.roles = GroupTable(roles, of: lexicons)
-  }
+/// A phrase with its role.
+struct DirectionMark {
+  let hit: CueHit
+  let role: DirectionRole
 
-  /// What a sentence states, from its hits.
-  func read(_ hits: [CueHit]) -> DirectionCues {
-    var cues: DirectionCues = []
-    let marked = hits.compactMap { hit in roles[hit.group].map { (hit: hit, role: $0) } }
-    let same = marked.filter { $0.role == .same }.map(\.hit)
-    if !same.isEmpty { cues.insert(.same) }
-    for (hit, role) in marked {
-      switch role {
-      case .better where !isWithin(hit, same): cues.insert(.better)
-      case .worse where !isWithin(hit, same): cues.insert(.worse)
-      case .up, .down:
-        if isWithin(hit, same) { continue }
-        guard let outcome = nearest(to: hit, marked.filter { $0.role == .good || $0.role == .bad }) else { continue }
-        let isTurned = marked.contains {
-          $0.role == .not && $0.hit.lastWord < hit.firstWord && hit.firstWord - $0.hit.lastWord <= Self.reachOfNot
-        }
-        if isTurned {
-          cues.insert(.same)
-        } else {
-          cues.insert((role == .up) == (outcome == .good) ? .better : .worse)
-        }
-      default: break
-      }
-    }
-    return cues
-  }
-
-  /// Whether a hit stands inside one that denies it, or right behind it.
-  private func isWithin(_ hit: CueHit, _ denials: [CueHit]) -> Bool {
-    denials.contains { $0.firstWord <= hit.firstWord && hit.firstWord <= $0.lastWord + 2 }
-  }
-
-  private func nearest(to change: CueHit, _ outcomes: [(hit: CueHit, role: Role)]) -> Role? {
-    func distance(_ hit: CueHit) -> Int {
-      hit.firstWord > change.lastWord
-        ? Int(hit.firstWord - change.lastWord) : Int(change.firstWord) - Int(hit.lastWord) + 1
-    }
-    return outcomes.filter { distance($0.hit) <= Self.reach }.min { distance($0.hit) < distance($1.hit) }?.role
-  }
+  /// The words between two phrases; negative where they overlap.
+  static func gap(_ first: CueHit, _ second: CueHit) -> Int { Int(second.firstWord) - Int(first.lastWord) - 1 }
 }

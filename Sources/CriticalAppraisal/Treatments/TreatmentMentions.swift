@@ -21,16 +21,17 @@ struct TreatmentMentions {
 
   /// Whether the treatment is what was studied: the title names it, or the aim or the conclusions and another part.
   ///
-  /// What all were given, or only the background names, is not.
+  /// In a trial the aim or the conclusions are enough. What all were given, or only the background names, is not.
   func isStudied(_ treatment: Int, _ design: StudyDesign) -> Bool {
     let named = Set(places[treatment].compactMap(\.self))
     if named.contains(.title) { return true }
     let sentences = Set(zip(hits[treatment], places[treatment]).filter { $0.1 != nil }.map(\.0.sentence)).count
     let isAim = named.contains(.objective) || named.contains(.firstQuarter)
     let isConcluded = named.contains(.conclusions) || named.contains(.lastQuarter)
-    let isDone =
-      named.contains(.methods) || named.contains(.results) || !named.isDisjoint(with: [.secondQuarter, .thirdQuarter])
+    let isDone = !named.isDisjoint(with: [.methods, .results, .secondQuarter, .thirdQuarter])
     if design == .caseReport || design == .caseSeries { return isDone || isConcluded }
+    // Whom a trial treats with it, its aim or its conclusions say; what all were given, they do not.
+    if design == .rct || design == .nonRandomisedTrial, named.contains(.objective) || isConcluded { return true }
     return sentences > 1 && (isAim && isDone || isConcluded && isDone || isAim && isConcluded)
   }
 
@@ -38,8 +39,10 @@ struct TreatmentMentions {
   func sentences(of treatment: Int, isOnlyOne: Bool, _ text: AnalysedText, _ reader: CueReader) -> [Int] {
     let naming = Set(hits[treatment].map { Int($0.sentence) })
     return text.sentences.indices.filter { number in
-      if reader.mentions.isAside[number] { return false }
-      switch text.sentences[number].place {
+      let place = text.sentences[number].place
+      // A conclusion may ask for trials behind what it found: the clauses are told apart where they are read.
+      if reader.mentions.isAside[number], place != .conclusions, place != .lastQuarter { return false }
+      switch place {
       case .title: return true
       case .results, .conclusions, .thirdQuarter, .lastQuarter: return isOnlyOne || naming.contains(number)
       case .secondQuarter: return naming.contains(number)

@@ -46,7 +46,7 @@ package struct AppraiseText {
     ].filter { $0.0 > 0 }.map { "\(Percent.grouped($0.0)) \($0.1)" }
     var lines = [
       Columns.wrap(
-        "\(Percent.grouped(studies.count)) of \(Percent.grouped(tally.read)) records have a tool"
+        "\(Percent.grouped(studies.count)) of \(Percent.grouped(tally.read)) records are appraised"
           + (left.isEmpty ? "." : "; left aside: \(left.joined(separator: ", "))."))
     ]
     lines += ["", "Tool                      studies   questions   answered   defects shown"]

@@ -21,7 +21,27 @@ import Testing
     let appraisal = try SharedAppraisers.appraise(text)
     #expect(appraisal.participants?.total == total)
     #expect(appraisal.participants?.groups == groups)
-    #expect(appraisal.quotes(.participants).count == (total == nil ? 0 : 1))
+    #expect(appraisal.quotes(.participants).count == (total == nil ? 0 : 1 + (groups?.count ?? 0)))
+    #expect(appraisal.participants?.groupQuotes.count == groups?.count)
+  }
+
+  /// The words for each group stand beside its size; men and women are one group.
+  @Test(
+    arguments: [
+      (
+        "METHODS: 40 women with recurrent miscarriage and 25 healthy women were compared.",
+        ["40 women with recurrent miscarriage", "25 healthy women were compared"]
+      ),
+      (
+        "METHODS: Patients with failed grafts (n = 40) were compared with healthy controls (n = 31).",
+        ["n = 40", "n = 31"]
+      ),
+      ("METHODS: The healthy controls were 30 men and 28 women.", []),
+    ] as [(String, [String])])
+  func groupsAreQuoted(text: String, quotes: [String]) throws {
+    let appraisal = try SharedAppraisers.appraise(text)
+    let found = (appraisal.participants?.groupQuotes ?? []).map { appraisal.record.text(appraisal.evidence[$0].range) }
+    #expect(found == quotes)
   }
 
   @Test(

@@ -6,7 +6,7 @@ import TestSupport
 /// Reads the signs of invented texts; built once, since building takes longer than reading.
 @MainActor enum SignReader {
   private static let shared = Result {
-    CueReader(try LexiconSet.embedded(), and: try LexiconSet.embeddedSigns())
+    CueReader(try LexiconSet.embedded(), and: [try LexiconSet.embeddedAsked("conduct")])
   }
 
   /// The reader, after it has read a text.
@@ -14,7 +14,7 @@ import TestSupport
     let reader = try shared.get()
     reader.read(.sample(title: title, abstract: abstract))
     var signs = StudySigns()
-    signs.read(reader, StudySigns.table(reader.lexicons))
+    signs.read(reader.text, isAside: reader.mentions.isAside, StudySigns.table(reader.lexicons))
     return (signs, reader)
   }
 

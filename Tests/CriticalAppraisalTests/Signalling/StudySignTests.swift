@@ -7,13 +7,13 @@ import Testing
 /// What an abstract states of how its study was done.
 @Suite @MainActor struct StudySignTests {
   @Test(arguments: StudySign.allCases) func everySignHasPhrases(sign: StudySign) throws {
-    let groups = try LexiconSet.embeddedSigns().flatMap(\.groups)
+    let groups = try LexiconSet.embeddedAsked("conduct").groups
     let group = try #require(groups.first { $0.id == sign.groupName })
     #expect(!(group.phrases.isEmpty && group.pairs.isEmpty))
   }
 
   @Test func everyGroupOfPhrasesIsASign() throws {
-    let conduct = try #require(try LexiconSet.embeddedSigns().first { $0.name == "conduct" })
+    let conduct = try LexiconSet.embeddedAsked("conduct")
     #expect(Set(conduct.groups.map(\.id)) == Set(StudySign.allCases.map(\.groupName)))
   }
 
@@ -58,7 +58,7 @@ import Testing
     var (signs, reader) = try SignReader.read("Controls were matched for age.")
     #expect(signs.has(.matched))
     reader.read(.sample(title: "", abstract: "Tea was drunk."))
-    signs.read(reader, StudySigns.table(reader.lexicons))
+    signs.read(reader.text, isAside: reader.mentions.isAside, StudySigns.table(reader.lexicons))
     #expect(StudySign.allCases.allSatisfy { !signs.has($0) && signs.count($0) == 0 })
   }
 }

@@ -13,7 +13,7 @@ extension AppraisalTool {
             "1.2", "Was a case-control design avoided?", "whether diseased and healthy people were chosen apart",
             AnswerRule(.subtype(.twoGate), .no, "patients and healthy people were chosen apart", level: .high),
             AnswerRule(.outcomeDefined, .no, "groups were chosen by what the test is to find", level: .high),
-            AnswerRule(.healthyControls, .probablyNo, "healthy people were compared", level: .high),
+            AnswerRule(.healthyControls, .probablyNo, "healthy people were compared"),
             AnswerRule(.subtype(.oneGate), .probablyYes, "all were suspected of the condition")),
           ToolQuestion(
             "1.3", "Did the study avoid inappropriate exclusions?", "who was excluded, and why",
@@ -30,7 +30,8 @@ extension AppraisalTool {
           ToolQuestion(
             "2.2", "If a threshold was used, was it pre-specified?", "how and when the threshold was chosen",
             AnswerRule(.cutoffPrespecified, .yes, "a threshold from elsewhere is named"),
-            AnswerRule(.cutoffFromData, .probablyNo, "a threshold seems to come from the same data", level: .high)),
+            AnswerRule(.cutoffFromData, .probablyNo, "a threshold seems to come from the same data", level: .high),
+            AnswerRule(.cutoffUsed, .noInformation, "a threshold is used; where it comes from decides")),
         ]),
       ToolDomain(
         "D3", "Reference standard",

@@ -48,7 +48,8 @@ extension AppraisalTool {
           ToolQuestion(
             "3.3", "Were cut-points appropriate, and not taken from the data?", "how and when cut-points were chosen",
             AnswerRule(.cutoffPrespecified, .probablyYes, "a cut-point from elsewhere is named"),
-            AnswerRule(.cutoffFromData, .probablyNo, "a cut-point seems to come from the same data", level: .moderate)),
+            AnswerRule(.cutoffFromData, .probablyNo, "a cut-point seems to come from the same data", level: .moderate),
+            AnswerRule(.cutoffUsed, .noInformation, "a cut-point is used; where it comes from decides")),
         ]),
       ToolDomain(
         "D4", "Outcome measurement",
