@@ -32,6 +32,32 @@ CLONES void hindsight_add_cues(
   for (int column = 0; column < 64; column++) sums[column] += total[column];
 }
 
+CLONES void hindsight_add_slots(
+    const int8_t *rows, const int32_t *active, const float *values, const float *fresh, long count, float *sums,
+    float *freshSums) {
+  float total[16];
+  float freshTotal[16];
+  for (int column = 0; column < 16; column++) {
+    total[column] = sums[column];
+    freshTotal[column] = freshSums[column];
+  }
+  for (long index = 0; index < count; index++) {
+    if (index + 8 < count) __builtin_prefetch(rows + (long)active[index + 8] * 16);
+    const int8_t *row = rows + (long)active[index] * 16;
+    const float value = values[index];
+    const float share = fresh[index];
+    for (int column = 0; column < 16; column++) {
+      const float part = value * (float)row[column];
+      total[column] += part;
+      freshTotal[column] += share * part;
+    }
+  }
+  for (int column = 0; column < 16; column++) {
+    sums[column] = total[column];
+    freshSums[column] = freshTotal[column];
+  }
+}
+
 CLONES float hindsight_weigh_row(const int8_t *row, const float *weights) {
   float parts[16] = {0};
   for (int block = 0; block < 4; block++)

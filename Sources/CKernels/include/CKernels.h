@@ -50,4 +50,10 @@ float hindsight_weigh_cues(const int16_t *first, const int16_t *second, float sh
 void hindsight_add_weighted(
     const float *rows, const int32_t *active, const float *values, long count, float *sums, long width);
 
+/// Adds so many rows of 16 signed bytes, each times its value, to 16 sums; those that are `fresh`, which is 1 or 0, to a
+/// second 16 too.
+void hindsight_add_slots(
+    const int8_t *rows, const int32_t *active, const float *values, const float *fresh, long count, float *sums,
+    float *freshSums);
+
 #endif

@@ -53,23 +53,24 @@ final class ComparisonModel {
     sentences.reserveCapacity(count)
     signs.reserveCapacity(count)
     var (whole, wholeLength) = (Row.zero, Float(0))
+    // Kept here while it runs: a property would be checked at each n-gram.
+    var rowsFound = SlotRows()
     for index in 0..<count {
       let sentence = text.sentences[index]
       stamp.x &+= 1
       var (sum, length) = (Row.zero, Float(0))
+      rowsFound.removeAll()
       grams.forEach(in: sentence.words, of: hashes) { key in
         let row = Int(table.row(key))
         if row < 0 || seen[row].x == stamp.x { return }
         let weight = idf[row]
-        let part = Row(rows[row]) * weight
-        sum += part
         length += weight * weight
-        if seen[row].y != stamp.y {
-          whole += part
-          wholeLength += weight * weight
-        }
+        let isFresh = seen[row].y != stamp.y
+        if isFresh { wholeLength += weight * weight }
+        rowsFound.append(row, value: weight, isFresh: isFresh)
         seen[row] = stamp
       }
+      rowsFound.add(rows, to: &sum, andFreshTo: &whole)
       var score = bias
       if length > 0 { score += sum * scales / length.squareRoot() }
       let (place, step) = TellingSentences.placeFeatures(sentence.place, index: index - first, of: count - first)
