@@ -27,7 +27,7 @@ struct AppraiseCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only this template, for all studies that it can take; may be repeated. \(RobvisTemplate.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Only this template, for all studies that it can take; may be repeated.",
       valueName: "name"))
   var template: [RobvisTemplate] = []
 

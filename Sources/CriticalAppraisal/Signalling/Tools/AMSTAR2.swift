@@ -15,8 +15,8 @@ extension AppraisalTool {
           ToolQuestion("3", "Was the selection of study designs explained?", "the reasons"),
           ToolQuestion(
             "4", "Was the literature search comprehensive?", "databases, strategy, limits and other sources",
-            AnswerRule(.languageLimit, .noInformation, "languages or sources are told; the search decides"),
-            AnswerRule(.databasesNamed, .probablyYes, "at least two databases are named")),
+            AnswerRule(.databasesNamed, .probablyYes, "at least two databases are named"),
+            AnswerRule(.languageLimit, .noInformation, "languages or sources are told; the search decides")),
           ToolQuestion(
             "5", "Were studies selected in duplicate?", "who screened",
             AnswerRule(.twoReviewers, .probablyYes, "two people independently; in which steps the full text must show")),
