@@ -46,12 +46,7 @@ struct AppraiseCommand: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var force = false
 
-  @Flag(help: "Use title and abstract only, not PubMed's publication types and MeSH.")
-  var textOnly = false
-
-  @OptionGroup var topic: TopicOptions
-  @OptionGroup var workers: WorkerOptions
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var judging: JudgingOptions
 
   func validate() throws {
     if let weight, Double(weight).map({ $0.isFinite && $0 > 0 }) != true {
@@ -61,7 +56,7 @@ struct AppraiseCommand: ParsableCommand {
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(input, topic, talk, textOnly: textOnly, workers: workers, force: force)
+      var run = try judging.run(input, force: force)
       let folder = try AppraisalFolder(output, force: force)
       var studies: [AppraisedStudy] = []
       var left = AppraiseTally()
@@ -90,7 +85,7 @@ struct AppraiseCommand: ParsableCommand {
         options: RobvisTable.Options(hasOverall: !leavesOverall, weight: weight), version: run.version)
       try folder.write(files.all)
       try StandardStreams.print(AppraiseText(studies: studies, tally: left, files: files, version: run.version).text)
-      if !talk.quiet { StandardStreams.say("wrote \(files.all.count) files in \(output)") }
+      if !judging.talk.quiet { StandardStreams.say("wrote \(files.all.count) files in \(output)") }
       try run.end(isStopped: isStopped)
     }
   }

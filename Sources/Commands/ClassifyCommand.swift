@@ -26,16 +26,11 @@ struct ClassifyCommand: ParsableCommand {
   @Flag(help: "Replace a file that is there.")
   var force = false
 
-  @Flag(help: "Use title and abstract only, not PubMed's publication types and MeSH.")
-  var textOnly = false
-
-  @OptionGroup var topic: TopicOptions
-  @OptionGroup var workers: WorkerOptions
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var judging: JudgingOptions
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(input, topic, talk, textOnly: textOnly, workers: workers, force: force)
+      var run = try judging.run(input, force: force)
       let sink = try OutputSink(path: output, force: force)
       switch format {
       case .ndjson: try write(NDJSONWriter(), &run, sink)

@@ -47,12 +47,7 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var force = false
 
-  @Flag(help: "Use title and abstract only, not PubMed's publication types and MeSH.")
-  var textOnly = false
-
-  @OptionGroup var topic: TopicOptions
-  @OptionGroup var workers: WorkerOptions
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var judging: JudgingOptions
 
   func validate() throws {
     if splitBy != nil, output == nil || output == "-" {
@@ -66,10 +61,10 @@ struct ConvertCommand: ParsableCommand {
       // Only labels and the files of designs need the judgements.
       var run: any ConversionRun =
         convertsOnly && splitBy == nil
-        ? try PlainConversion(input, talk, force: force)
+        ? try PlainConversion(input, judging.talk, force: force)
         : try LabelledConversion(
-          Run(input, topic, talk, textOnly: textOnly, workers: workers, force: force), writesLabels: !convertsOnly)
-      if run is PlainConversion { _ = try topic.load() }
+          judging.run(input, force: force), writesLabels: !convertsOnly)
+      if run is PlainConversion { _ = try judging.topic.load() }
       let options = ExportOptions(target: target, isForExcel: excel)
       var tally = ConversionTally(to)
       if let output, splitBy == .design {
@@ -117,7 +112,7 @@ struct ConvertCommand: ParsableCommand {
     leftFromBefore: [String]
   ) throws {
     let out = files.reduce(0) { $0 + $1.records }
-    if !talk.quiet {
+    if !judging.talk.quiet {
       for line in tally.lines(out: out, isCut: excel) { StandardStreams.say(line) }
       if splitBy != nil {
         for (name, records) in files { StandardStreams.say("  \(Columns.right(Percent.grouped(records), 9))  \(name)") }

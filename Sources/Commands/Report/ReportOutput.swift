@@ -1,0 +1,39 @@
+internal import CriticalAppraisal
+internal import Reporting
+
+/// One output of `report`, a file or several.
+///
+/// It is given every appraisal as it comes, so that nothing need be kept, and the result when all have come.
+protocol ReportOutput: AnyObject {
+  func take(_ appraisal: Appraisal) throws
+
+  /// Writes what depends on all records, and puts the files in their place.
+  func finish(_ result: ReportResult) throws
+
+  /// What was written, and where, for the talk at the end.
+  var written: String { get }
+
+  /// Leaves nothing behind of a run without a whole result.
+  func abandon()
+}
+
+extension ReportOutput {
+  func take(_ appraisal: Appraisal) throws {}
+  func abandon() {}
+}
+
+/// What a report amounts to when all records have come.
+struct ReportResult {
+  let summary: EvidenceSummary
+  let figures: SummaryFigures
+  /// The places of the records in whose stead another one counts, each with that one's id.
+  let replaced: [Int: String]
+  let version: ToolVersion
+
+  init(_ summary: EvidenceSummary, version: ToolVersion) {
+    self.summary = summary
+    self.version = version
+    figures = summary.figures
+    replaced = summary.replacedPlaces
+  }
+}
