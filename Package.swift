@@ -28,33 +28,38 @@ let package = Package(
     .target(name: "CKernels"),
     .target(name: "Bibliography", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
     .target(name: "Effects", swiftSettings: strict),
+    .target(name: "Statistics", swiftSettings: strict),
     .target(
       name: "CriticalAppraisal",
-      dependencies: ["Bibliography", "CAssets", "CKernels", "Effects", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Bibliography", "CAssets", "CKernels", "Effects", "Statistics", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets", "Effects"],
+      name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets", "Effects", "Statistics"],
       swiftSettings: strict),
     .target(
       name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser],
       swiftSettings: strict),
     .executableTarget(name: "hindsight", dependencies: ["Commands", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "train-design-model", dependencies: ["CriticalAppraisal", argumentParser], exclude: ["Readings"],
+      name: "train-design-model", dependencies: ["CriticalAppraisal", "Statistics", argumentParser],
+      exclude: ["Readings"],
       swiftSettings: strict),
     .executableTarget(name: "read-records", dependencies: ["Bibliography"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Bibliography"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "EffectsTests", dependencies: ["Effects"], swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography", "TestSupport"],
+      name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal", "Bibliography", "Statistics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TrainDesignModelTests", dependencies: ["train-design-model", "CriticalAppraisal", "Bibliography"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Effects", "Reporting", "CriticalAppraisal", "Bibliography", "TestSupport"],
+      dependencies: ["Effects", "Reporting", "CriticalAppraisal", "Bibliography", "Statistics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "hindsight", "TestSupport"], swiftSettings: strict),
   ],

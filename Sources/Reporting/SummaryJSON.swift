@@ -1,4 +1,5 @@
 package import CriticalAppraisal
+import Statistics
 
 /// A summary as JSON, by `Schemas/summary.schema.json`: every number with the ids of its records.
 package struct SummaryJSON {

@@ -1,4 +1,5 @@
 package import CriticalAppraisal
+import Statistics
 
 /// A summary in plain sentences, the same for every output.
 package struct SummarySentences {

@@ -1,4 +1,5 @@
 import CriticalAppraisal
+import Statistics
 
 /// Orders and starting weights that look random and are the same in every run.
 struct Shuffler {

@@ -1,3 +1,5 @@
+package import Statistics
+
 /// The numbers of an audit.
 package struct AuditFigures: Sendable {
   package let references: Int

@@ -1,3 +1,5 @@
+package import Statistics
+
 /// How judgements agree with a careful reading of the same records, question by question.
 package struct Evaluation: Sendable {
   package let records: Int

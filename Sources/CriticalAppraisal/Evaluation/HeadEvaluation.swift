@@ -1,3 +1,5 @@
+package import Statistics
+
 /// How the judgements on one question agree with a careful reading.
 package struct HeadEvaluation: Sendable {
   /// A figure with its bootstrap interval; nil where there is no data.

@@ -1,3 +1,5 @@
+package import Statistics
+
 /// How judged labels agree with those of a careful reading.
 package struct LabelEvaluation: Sendable {
   package let labels: [String]

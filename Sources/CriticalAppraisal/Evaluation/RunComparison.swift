@@ -1,3 +1,5 @@
+package import Statistics
+
 /// Two runs over the same records, on one question.
 package struct RunComparison: Sendable {
   /// A run in a comparison.

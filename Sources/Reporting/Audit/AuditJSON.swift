@@ -1,5 +1,6 @@
 internal import Bibliography
 internal import CriticalAppraisal
+import Statistics
 
 /// An audit as JSON; `Schemas/audit.schema.json` is its law.
 package struct AuditJSON {

@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// An audit in plain sentences, the same for every output.
 package struct AuditSentences {

@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// An evaluation as JSON with every digit; `Schemas/evaluation.schema.json` is its law.
 package struct EvaluationJSON {

@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// An evaluation as Markdown, for a model card.
 package struct EvaluationMarkdown {

@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// What an evaluation says in sentences, the same for text and Markdown.
 struct EvaluationSentences {

@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// The tables of one question, the same for every kind of output.
 struct EvaluationTables {

@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// The evaluation of one question as JSON.
 struct HeadEvaluationJSON {

@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// What an evaluation says of probabilities and of another run, as JSON.
 extension OutputBuffer {

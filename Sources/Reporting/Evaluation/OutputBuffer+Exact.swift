@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+import Statistics
 
 /// Figures of an evaluation with every digit, for further computing.
 extension OutputBuffer {

@@ -1,4 +1,5 @@
 package import CriticalAppraisal
+import Statistics
 
 /// Reliability diagrams as SVG, one a question that has probabilities: the mean probability of each bin against the share
 /// that is right, with its Wilson interval; a point's area grows with the number of records.

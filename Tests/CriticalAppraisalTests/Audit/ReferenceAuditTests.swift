@@ -1,6 +1,7 @@
 import Bibliography
 import TestSupport
 import Testing
+import Statistics
 
 @testable import CriticalAppraisal
 

@@ -32,12 +32,4 @@ enum InventedEvaluation {
     let pairs = cells.flatMap { cell in Array(repeating: (cell.0, cell.1), count: cell.2) }
     return pairs.enumerated().map { record($0 + 1, read: $1.0, judged: $1.1) }
   }()
-
-  /// A part of `../shared/oracles/statistics.json`: figures worked out with SciPy and statsmodels.
-  static func oracle<Row: Decodable>(_ name: String, as _: Row.Type) throws -> [Row] {
-    let file = ProjectFolder.sharedData.deletingLastPathComponent().appending(path: "oracles/statistics.json")
-    let all = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
-    let rows = try #require(all[name])
-    return try JSONDecoder().decode([Row].self, from: JSONSerialization.data(withJSONObject: rows))
-  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Statistics
 
 @testable import CriticalAppraisal
 @testable import Reporting

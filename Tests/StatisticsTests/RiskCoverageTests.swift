@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CriticalAppraisal
+@testable import Statistics
 
 /// What is gained by leaving the unsure records open, against figures worked out by hand.
 @Suite struct RiskCoverageTests {

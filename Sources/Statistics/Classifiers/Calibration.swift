@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Whether probabilities mean what they say: of the records given 0.8, 80 % should be right.
 package struct Calibration: Sendable {
   /// One label with its probability, and whether the reading says the same.
@@ -29,12 +37,17 @@ package struct Calibration: Sendable {
   /// probabilities the judgement does not tell; nil without records.
   /// (Brier GW. Mon Weather Rev 1950;78:1-3; reference: statistics §9.)
   package let brierScore: Double?
+  /// The mean of −ln p where right and −ln(1 − p) where not, in natural units; nil without records.
+  ///
+  /// Nil also where a probability of 0 was given to what came, or of 1 to what did not: the loss is then beyond measure.
+  /// (Good IJ. J R Stat Soc B 1952;14:107-114; reference: statistics §9.)
+  package let logLoss: Double?
 
   package init(_ cases: [Case], binCount: Int = 10) {
     var sums = [Double](repeating: 0, count: binCount)
     var counts = [Int](repeating: 0, count: binCount)
     var rights = counts
-    var squares = 0.0
+    var (squares, logarithms) = (0.0, 0.0)
     for one in cases {
       let bin = max(0, min(binCount - 1, Int(one.probability * Double(binCount))))
       sums[bin] += one.probability
@@ -42,6 +55,7 @@ package struct Calibration: Sendable {
       rights[bin] += one.isRight ? 1 : 0
       let distance = one.probability - (one.isRight ? 1 : 0)
       squares += distance * distance
+      logarithms -= one.isRight ? log(one.probability) : log1p(-one.probability)
     }
     bins = counts.indices.map { bin in
       Bin(
@@ -49,6 +63,7 @@ package struct Calibration: Sendable {
         right: Proportion(rights[bin], of: counts[bin]), sum: sums[bin])
     }
     brierScore = cases.isEmpty ? nil : squares / Double(cases.count)
+    logLoss = cases.isEmpty || !logarithms.isFinite ? nil : logarithms / Double(cases.count)
   }
 
   package var total: Int { bins.reduce(0) { $0 + $1.right.total } }

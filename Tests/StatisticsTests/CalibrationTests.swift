@@ -1,7 +1,6 @@
-import TestSupport
 import Testing
 
-@testable import CriticalAppraisal
+@testable import Statistics
 
 /// Calibration against figures of the reference (statistics §9).
 @Suite struct CalibrationTests {
@@ -33,10 +32,22 @@ import Testing
     #expect(abs(try #require(calibration.brierScore) - row.brier) < 1e-9)
   }
 
-  @Test(.needsSharedData) func everyRowOfTheOracleAgrees() throws {
-    let rows = try InventedEvaluation.oracle("calibration", as: Row.self)
-    #expect(rows.count >= 6)
-    for row in rows { try errorAndScoreAreThoseOfTheReference(row: row) }
+  @Test("every row of the oracle agrees") func everyRowOfTheOracleAgrees() throws {
+    try OracleRow.forEach("calibration") { row in
+      let (probabilities, right) = (try row.value("p", as: [Double].self), try row.value("y", as: [Int].self))
+      let cases = zip(probabilities, right).map { Calibration.Case(probability: $0, isRight: $1 == 1) }
+      let calibration = Calibration(cases, binCount: try row.int("bins"))
+      try row.expect("brier", calibration.brierScore)
+      try row.expect("log_loss", calibration.logLoss)
+      try row.expect("ece", calibration.expectedError)
+    }
+  }
+
+  @Test("a sure error has no log loss that could be printed") func aSureErrorHasNoLogLoss() {
+    #expect(Calibration([.init(probability: 0, isRight: true), .init(probability: 0.5, isRight: true)]).logLoss == nil)
+    #expect(Calibration([.init(probability: 1, isRight: false)]).logLoss == nil)
+    #expect(Calibration([.init(probability: 1, isRight: true), .init(probability: 0, isRight: false)]).logLoss == 0)
+    #expect(Calibration([]).logLoss == nil)
   }
 
   @Test func aProbabilityOnALimitBelongsToTheBinAbove() {

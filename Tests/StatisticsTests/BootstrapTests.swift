@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CriticalAppraisal
+@testable import Statistics
 
 /// Intervals by drawing records anew, against an implementation in Python.
 @Suite struct BootstrapTests {
