@@ -27,7 +27,7 @@ extension RoganGladen {
 
     /// Youden's index J, Se + Sp − 1.
     var youden: Double { sensitivity.share + specificity.share - 1 }
-    var corrected: Double { (apparent.share + specificity.share - 1) / youden }
+    var corrected: Double { (apparent.share - (1 - specificity.share)) / youden }
 
     /// What the error rates add to the variance of a fraction, times J².
     func variance(of fraction: Double) -> Double {

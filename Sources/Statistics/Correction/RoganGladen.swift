@@ -28,7 +28,7 @@ package struct RoganGladen: Sendable, Equatable {
       youden > 0, let z = StandardNormal.twoSided(level: level)
     else { return nil }
     let standardError = (q * (1 - q) / Double(apparent.total)).squareRoot() / youden
-    return FractionEstimate((q + specificity - 1) / youden, standardError: standardError, z: z)
+    return FractionEstimate((q - (1 - specificity)) / youden, standardError: standardError, z: z)
   }
 
   /// The same with the shares of the validation set taken as known; nil also where either is of nothing.

@@ -31,7 +31,13 @@ package enum StandardNormal {
   }
 
   /// The quantile of a two-sided interval, Φ⁻¹((1 + level)/2): 1.95996… for 0.95; nil unless the level is between 0 and 1.
-  package static func twoSided(level: Double) -> Double? { level > 0 && level < 1 ? quantile((1 + level) / 2) : nil }
+  ///
+  /// For 0.95 the quantile of 95 % itself, not that of the nearest number that a `Double` can be: so that intervals are the
+  /// same to the last bit, whichever way their level is given.
+  package static func twoSided(level: Double) -> Double? {
+    if level == 0.95 { return Proportion.z95 }
+    return level > 0 && level < 1 ? quantile((1 + level) / 2) : nil
+  }
 
   private static func polynomial(_ coefficients: [Double], _ x: Double) -> Double {
     coefficients.reversed().reduce(0) { $0 * x + $1 }

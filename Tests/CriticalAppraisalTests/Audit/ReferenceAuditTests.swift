@@ -1,7 +1,7 @@
 import Bibliography
+import Statistics
 import TestSupport
 import Testing
-import Statistics
 
 @testable import CriticalAppraisal
 

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import Statistics
+import Testing
 
 @testable import CriticalAppraisal
 

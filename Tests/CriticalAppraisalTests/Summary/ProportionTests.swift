@@ -1,7 +1,7 @@
 import Foundation
+import Statistics
 import TestSupport
 import Testing
-import Statistics
 
 @testable import CriticalAppraisal
 
