@@ -8,7 +8,7 @@
 
 /// The beta distribution over 0 to 1; both parameters are above 0.
 ///
-/// Right to about 13 digits for parameters up to some millions.
+/// Right to about 13 digits, and to 11 for parameters of some millions.
 struct BetaDistribution: Sendable, Equatable {
   let alpha: Double
   let beta: Double
