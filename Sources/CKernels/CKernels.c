@@ -32,30 +32,30 @@ CLONES void hindsight_add_cues(
   for (int column = 0; column < 64; column++) sums[column] += total[column];
 }
 
-CLONES void hindsight_add_slots(
-    const int8_t *rows, const int32_t *active, const float *values, const float *fresh, long count, float *sums,
-    float *freshSums) {
-  float total[16];
-  float freshTotal[16];
-  for (int column = 0; column < 16; column++) {
-    total[column] = sums[column];
-    freshTotal[column] = freshSums[column];
-  }
-  for (long index = 0; index < count; index++) {
-    if (index + 8 < count) __builtin_prefetch(rows + (long)active[index + 8] * 16);
-    const int8_t *row = rows + (long)active[index] * 16;
-    const float value = values[index];
-    const float share = fresh[index];
+CLONES long hindsight_add_sentence(
+    const HindsightPair *found, long known, int32_t sentence, HindsightSlotRow *rows, uint32_t sentenceMark,
+    uint32_t recordMark, HindsightSlotSum *sum, HindsightSlotSum *recordSum) {
+  HindsightSlotSum own = *sum, whole = *recordSum;
+  long index = 0;
+  for (; index < known && found[index].number == sentence; index++) {
+    if (index + 8 < known) __builtin_prefetch(rows + found[index + 8].key, 1);
+    HindsightSlotRow *row = rows + found[index].key;
+    if (row->sentence == sentenceMark) continue;
+    const float fresh = row->record == recordMark ? 0 : 1;
+    const float idf = row->idf;
+    row->sentence = sentenceMark;
+    row->record = recordMark;
+    own.squares += idf * idf;
+    whole.squares += fresh * (idf * idf);
     for (int column = 0; column < 16; column++) {
-      const float part = value * (float)row[column];
-      total[column] += part;
-      freshTotal[column] += share * part;
+      const float part = idf * (float)row->weights[column];
+      own.weights[column] += part;
+      whole.weights[column] += fresh * part;
     }
   }
-  for (int column = 0; column < 16; column++) {
-    sums[column] = total[column];
-    freshSums[column] = freshTotal[column];
-  }
+  *sum = own;
+  *recordSum = whole;
+  return index;
 }
 
 CLONES float hindsight_weigh_row(const int8_t *row, const float *weights) {

@@ -30,7 +30,11 @@ package final class Appraiser {
     self.settings = settings
     let topic = settings.topic
     reader = CueReader(
-      try LexiconSet.embedded(), and: try LexiconSet.embeddedSigns() + (topic.map { [$0.lexicon] } ?? []))
+      try LexiconSet.embedded(), and: try LexiconSet.embeddedSigns() + (topic.map { [$0.lexicon] } ?? []),
+      asked: [
+        [try LexiconSet.embeddedAsked("conduct")],
+        try topic.map { [try LexiconSet.embeddedAsked("direction"), $0.lexicon] } ?? [],
+      ])
     let lexicons = reader.lexicons
     if let other = settings.model {
       model = try other.read(for: reader.featureNames)
@@ -48,9 +52,9 @@ package final class Appraiser {
     bias = BiasAssessor(
       lexicons, ComparisonModel(try ComparisonModelFile(comparisonBytes), .embedded()), settings.topic)
     participants = ParticipantCounter(lexicons)
-    signalling = try SignallingAssessor()
+    signalling = SignallingAssessor(reader, reader.asked[0])
     self.topic = topic.map { TopicMatcher($0, lexicons) }
-    treatments = try topic.map { try TreatmentFinder($0, lexicons) }
+    treatments = topic.map { [reader] in TreatmentFinder($0, reader, reader.asked[1]) }
   }
 
   /// The version of the model that judges.

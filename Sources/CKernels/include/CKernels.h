@@ -50,10 +50,28 @@ float hindsight_weigh_cues(const int16_t *first, const int16_t *second, float sh
 void hindsight_add_weighted(
     const float *rows, const int32_t *active, const float *values, long count, float *sums, long width);
 
-/// Adds so many rows of 16 signed bytes, each times its value, to 16 sums; those that are `fresh`, which is 1 or 0, to a
-/// second 16 too.
-void hindsight_add_slots(
-    const int8_t *rows, const int32_t *active, const float *values, const float *fresh, long count, float *sums,
-    float *freshSums);
+/// What is known of an n-gram of sentences about comparisons: 16 weights, how much it says by its rarity, and the sentence
+/// and the record that had it last.
+typedef struct {
+  int8_t weights[16];
+  float idf;
+  uint32_t sentence;
+  uint32_t record;
+  uint32_t unused;
+} HindsightSlotRow;
+
+/// A sum of slot rows, each times its idf, and the sum of the squares of these.
+typedef struct {
+  float weights[16];
+  float squares;
+} HindsightSlotSum;
+
+/// Adds up the rows of a sentence's n-grams, which stand first among the `known` ones of the text that are left.
+///
+/// Each row is added once to the sentence's sum, and to the record's where the record has it for the first time; rows are
+/// marked with the numbers of both. Gives how many n-grams the sentence has.
+long hindsight_add_sentence(
+    const HindsightPair *found, long known, int32_t sentence, HindsightSlotRow *rows, uint32_t sentenceMark,
+    uint32_t recordMark, HindsightSlotSum *sum, HindsightSlotSum *recordSum);
 
 #endif

@@ -21,13 +21,16 @@ package final class ComparisonFeatures {
     reader.read(record)
     let text = reader.text
     let (first, count) = (text.firstAbstractSentence, text.firstMethodsSentence)
+    let meanings = grams.classes.meanings(of: text.wordHashes, text.allWordCount)
     return (0..<count).map { index in
       let sentence = text.sentences[index]
       var seen: Set<UInt32> = []
       var keys: [UInt32] = []
-      grams.forEach(in: sentence.words, of: text.wordHashes) { if seen.insert($0).inserted { keys.append($0) } }
+      grams.forEach(in: sentence.words, of: text.wordHashes, meanings) {
+        if seen.insert($0).inserted { keys.append($0) }
+      }
       let (place, step) = TellingSentences.placeFeatures(sentence.place, index: index - first, of: count - first)
-      let signs = grams.signs(in: sentence.words, of: text.wordHashes)
+      let signs = grams.signs(in: sentence.words, meanings)
       return (sentence.range, keys, [place, step], signs, index < first)
     }
   }

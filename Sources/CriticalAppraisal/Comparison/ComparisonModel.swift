@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// What is known of comparisons: weights from n-grams to slots of sentences and to verdicts of whole texts, and a layer
 /// that weighs these with the phrases found and with what the design model answered.
 final class ComparisonModel {
@@ -12,95 +14,67 @@ final class ComparisonModel {
     ComparisonSlot.allCases.count * 3 + 6 + Verdict.allCases.count + ComparisonCueRow.count + StudyDesign.judged.count
     + MarkerTiming.allCases.count + DataCollection.allCases.count
 
-  private let grams: SlotGrams
-  private let table: NGramTable
-  private let idf: [Float]
-  private let rows: UnsafeBufferPointer<SIMD16<Int8>>
+  private var hits: SlotHits
+  private let rows: UnsafeMutablePointer<HindsightSlotRow>
   private let scales: Row
   private let bias: Row
   /// Weights of the places of sentences, a row a place.
   private let places: [Row]
   private let layer: DenseNetwork
   private let temperature: Float
-  /// For each row of n-grams the sentence and the record that had it last.
-  private let seen: UnsafeMutablePointer<SIMD2<UInt32>>
-  private var stamp = SIMD2<UInt32>(0, 0)
+  /// The numbers of the sentence and of the record that are read.
+  private var marks: (sentence: UInt32, record: UInt32) = (0, 0)
 
   init(_ file: ComparisonModelFile, _ classes: WordClasses) {
     version = file.version
-    grams = SlotGrams(classes)
-    table = NGramTable(file.keys)
-    idf = file.idf
-    let memory = UnsafeMutableBufferPointer<SIMD16<Int8>>.allocate(capacity: max(1, file.rows.count))
-    _ = memory.initialize(from: file.rows)
-    rows = UnsafeBufferPointer(memory)
+    hits = SlotHits(SlotGrams(classes), NGramTable(file.keys))
+    rows = .allocate(capacity: max(1, file.keys.count))
+    for (row, idf) in file.idf.enumerated() {
+      let weights = unsafeBitCast(file.rows[row], to: HindsightSlotRow.Weights.self)
+      (rows + row).initialize(to: HindsightSlotRow(weights: weights, idf: idf, sentence: 0, record: 0, unused: 0))
+    }
     (scales, bias, places) = (file.scales, file.bias, file.places)
     (layer, temperature) = (DenseNetwork(file.layer), file.temperature)
-    seen = .allocate(capacity: max(1, file.keys.count))
-    seen.initialize(repeating: .zero, count: max(1, file.keys.count))
   }
 
-  deinit {
-    rows.deallocate()
-    seen.deallocate()
-  }
+  deinit { rows.deallocate() }
 
   /// The scores of a text's sentences and words.
   func scores(_ text: AnalysedText) -> ComparisonScores {
-    let (first, count, hashes) = (text.firstAbstractSentence, text.firstMethodsSentence, text.wordHashes)
-    stamp.y &+= 1
+    let (first, count) = (text.firstAbstractSentence, text.firstMethodsSentence)
+    marks.record &+= 1
     var (sentences, signs): ([SIMD8<Float>], [OutcomeSigns]) = ([], [])
     sentences.reserveCapacity(count)
     signs.reserveCapacity(count)
-    var (whole, wholeLength) = (Row.zero, Float(0))
-    // Kept here while it runs: a property would be checked at each n-gram.
-    var rowsFound = SlotRows()
+    var whole = HindsightSlotSum()
+    hits.read(text)
     for index in 0..<count {
       let sentence = text.sentences[index]
-      stamp.x &+= 1
-      var (sum, length) = (Row.zero, Float(0))
-      rowsFound.removeAll()
-      grams.forEach(in: sentence.words, of: hashes) { key in
-        let row = Int(table.row(key))
-        if row < 0 || seen[row].x == stamp.x { return }
-        let weight = idf[row]
-        length += weight * weight
-        let isFresh = seen[row].y != stamp.y
-        if isFresh { wholeLength += weight * weight }
-        rowsFound.append(row, value: weight, isFresh: isFresh)
-        seen[row] = stamp
-      }
-      rowsFound.add(rows, to: &sum, andFreshTo: &whole)
-      var score = bias
-      if length > 0 { score += sum * scales / length.squareRoot() }
       let (place, step) = TellingSentences.placeFeatures(sentence.place, index: index - first, of: count - first)
-      score += places[place] + places[step]
-      sentences.append(score.lowHalf)
-      signs.append(grams.signs(in: sentence.words, of: hashes))
+      sentences.append((score(ofSentence: index, &whole) + (places[place] + places[step])).lowHalf)
+      signs.append(hits.signs(in: sentence.words))
     }
-    var words = bias
-    if wholeLength > 0 { words += whole * scales / wholeLength.squareRoot() }
+    let words = score(whole)
+    // The sentences of a full text's methods section are shown and not judged by.
+    let methods = (count..<text.sentences.count).map {
+      score(ofSentence: $0, &whole).lowHalf - ComparisonScores.costOfMethods
+    }
     return ComparisonScores(
-      sentences: sentences, methods: methodsScores(text), signs: signs,
+      sentences: sentences, methods: methods, signs: signs,
       words: Verdict.allCases.indices.map { words[Self.firstVerdictColumn + $0] },
       firstAbstractSentence: first)
   }
 
-  /// The scores of the sentences of a full text's methods section, which are shown and not judged by.
-  private func methodsScores(_ text: AnalysedText) -> [SIMD8<Float>] {
-    text.sentences[text.firstMethodsSentence...].map { sentence in
-      stamp.x &+= 1
-      var (sum, length) = (Row.zero, Float(0))
-      grams.forEach(in: sentence.words, of: text.wordHashes) { key in
-        let row = Int(table.row(key))
-        if row < 0 || seen[row].x == stamp.x { return }
-        sum += Row(rows[row]) * idf[row]
-        length += idf[row] * idf[row]
-        seen[row].x = stamp.x
-      }
-      let score = length > 0 ? bias + sum * scales / length.squareRoot() : bias
-      return score.lowHalf - ComparisonScores.costOfMethods
-    }
+  /// The scores of a sentence's n-grams, each counted once; those new to the record are added to the whole.
+  private func score(ofSentence index: Int, _ whole: inout HindsightSlotSum) -> Row {
+    marks.sentence &+= 1
+    var sum = HindsightSlotSum()
+    hits.add(sentence: index, rows, marks: marks, to: &sum, andNewOnesTo: &whole)
+    return score(sum)
+  }
+
+  private func score(_ sum: HindsightSlotSum) -> Row {
+    sum.squares > 0 ? bias + unsafeBitCast(sum.weights, to: Row.self) * scales / sum.squares.squareRoot() : bias
   }
 
   /// What the last layer takes; `answers` are the design model's probabilities of design, marker timing and collection.
@@ -117,4 +91,11 @@ final class ComparisonModel {
   func probabilities(_ inputs: [Float]) -> [Float] {
     Softmax.probabilities(layer.answer(inputs).map { $0 / temperature })
   }
+}
+
+extension HindsightSlotRow {
+  /// Sixteen bytes, as C's array is seen from here.
+  typealias Weights = (
+    Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8
+  )
 }

@@ -5,20 +5,21 @@ struct SlotGrams {
 
   init(_ classes: WordClasses) { self.classes = classes }
 
-  /// Whether a sentence has a word of failure, and one of success.
-  func signs(in words: Range<Int>, of hashes: UnsafePointer<UInt32>) -> OutcomeSigns {
+  /// Whether a sentence has a word of failure, and one of success; `meanings` are those of all words.
+  func signs(in words: Range<Int>, _ meanings: UnsafePointer<UInt32>) -> OutcomeSigns {
     var signs: OutcomeSigns = []
     for word in words {
-      let meaning = classes.meaning(of: hashes[word])
-      if meaning == WordClasses.failed { signs.insert(.failure) }
-      if meaning == WordClasses.successful { signs.insert(.success) }
+      if meanings[word] == WordClasses.failed { signs.insert(.failure) }
+      if meanings[word] == WordClasses.successful { signs.insert(.success) }
     }
     return signs
   }
 
   /// Calls with the keys of a sentence's n-grams, in its order; runs of words that stand for nothing count as one.
   @inline(__always)
-  func forEach(in words: Range<Int>, of hashes: UnsafePointer<UInt32>, _ body: (UInt32) -> Void) {
+  func forEach(
+    in words: Range<Int>, of hashes: UnsafePointer<UInt32>, _ meanings: UnsafePointer<UInt32>, _ body: (UInt32) -> Void
+  ) {
     var before = NGram.start
     var (second, first): (UInt32, UInt32) = (0, 0)
     for word in words {
@@ -26,7 +27,7 @@ struct SlotGrams {
       body(NGram.one(hash))
       body(NGram.two(before, hash))
       before = hash
-      let meaning = classes.meaning(of: hash)
+      let meaning = meanings[word]
       if meaning == WordClasses.other, first == meaning { continue }
       body(NGram.classes(meaning))
       if first != 0 { body(NGram.classes(first, meaning)) }

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// What words stand for where a comparison is described, whatever the field of medicine: "miscarried", "relapsed" and
 /// "rejected" are all a failure.
 ///
@@ -37,11 +39,30 @@ struct WordClasses {
   /// The classes that are compiled into the program.
   static func embedded() -> WordClasses { WordClasses(Assets.text(assetName) ?? "") }
 
-  /// What a word stands for.
-  @inline(__always)
-  func meaning(of word: UInt32) -> UInt32 {
-    let row = table.row(word)
-    return row < 0 ? Self.other : classes[Int(row)]
+  /// What each of so many words stands for; the first two buffers are room to work in.
+  func meanings(
+    of words: UnsafePointer<UInt32>, _ count: Int, _ candidates: inout GrowingBuffer<HindsightPair>,
+    _ found: inout GrowingBuffer<HindsightPair>, into meanings: inout GrowingBuffer<UInt32>
+  ) {
+    meanings.fill(Self.other, count: count)
+    candidates.reserve(count + 1)
+    var known = 0
+    for word in 0..<count {
+      candidates.base[known] = HindsightPair(key: words[word], number: Int32(truncatingIfNeeded: word))
+      known &+= table.mayKnow(words[word])
+    }
+    found.reserve(known + 1)
+    let all = table.lookUp(candidates.base, known, into: found.base)
+    for place in 0..<all { meanings.base[Int(found[place].number)] = classes[Int(found[place].key)] }
+  }
+
+  /// What each of some words stands for.
+  func meanings(of words: UnsafePointer<UInt32>, _ count: Int) -> [UInt32] {
+    var candidates = GrowingBuffer<HindsightPair>()
+    var found = GrowingBuffer<HindsightPair>()
+    var meanings = GrowingBuffer<UInt32>()
+    self.meanings(of: words, count, &candidates, &found, into: &meanings)
+    return (0..<count).map { meanings[$0] }
   }
 
   /// What stands for words of failure, and for words of success.

@@ -9,10 +9,20 @@ package final class CueReader {
   var mentions: StudyMentions
   var features: CueFeatures
 
+  /// Lexicons that only some records are asked for, each set to be looked for by a `SecondLook`.
+  let asked: [LexiconSet]
+
   /// Lexicons beyond the embedded ones (a topic's) are found in texts but weigh nothing in the model.
-  init(_ embedded: [Lexicon], and others: [Lexicon] = []) {
-    lexicons = LexiconSet(embedded + others)
-    text = AnalysedText(lexicons.grammar, methodsGroups: MethodsCues.groups(of: lexicons))
+  init(_ embedded: [Lexicon], and others: [Lexicon] = [], asked: [[Lexicon]] = []) {
+    let lexicons = LexiconSet(embedded + others)
+    var words = lexicons.grammar.vocabulary
+    self.asked = asked.map { lexicons in
+      let set = LexiconSet(lexicons, knowing: words)
+      words = set.grammar.vocabulary
+      return set
+    }
+    self.lexicons = lexicons
+    text = AnalysedText(lexicons.grammar, vocabulary: words, methodsGroups: MethodsCues.groups(of: lexicons))
     mentions = StudyMentions(lexicons)
     let weighed = LexiconSet.size(of: embedded)
     features = CueFeatures(cueCount: weighed.cues, groupCount: weighed.groups)

@@ -6,8 +6,9 @@ struct SignallingAssessor {
   private let table: GroupTable<Int>
   private var signs = StudySigns()
 
-  init() throws(Lexicon.Problem) {
-    look = SecondLook([try LexiconSet.embeddedAsked("conduct")], readsMethods: true)
+  /// `conduct` are the phrases of the signs, to be looked for in the reader's text.
+  init(_ reader: CueReader, _ conduct: LexiconSet) {
+    look = SecondLook(conduct, at: reader.text, readsMethods: true)
     table = StudySigns.table(look.lexicons)
   }
 
@@ -18,8 +19,8 @@ struct SignallingAssessor {
   ) -> SuggestedAppraisal {
     var appraisal = SuggestedAppraisal()
     if design.label.isPrimaryHumanStudy || design.label == .systematicReview, !record.abstract.isEmpty {
-      look.text.read(record)
-      signs.read(look.text, isAside: reader.mentions.isAside, table)
+      look.look()
+      signs.read(look.hits, in: look.text, isAside: reader.mentions.isAside, table)
       let grounds = AnswerGrounds(
         signs: signs, look: look, record: record, design: design, comparison: comparison,
         participants: participants)

@@ -18,9 +18,12 @@ struct StudyFlagFinder {
     if let reason = uncontrolled { add(.noControl, grounds.quotes(reason, &evidence), "nobody was compared") }
     if let (quotes, comment) = smallGroups { add(.smallGroups, quotes, comment) }
     if !grounds.signs.has(.cutoffPrespecified) {
+      let isOptimal = grounds.signs.has(.cutoffFromData)
       add(
-        .cutoffFromData, grounds.quotes(.sign(.cutoffFromData), &evidence),
-        "a cut-off chosen in the data it is tried on looks better than it is")
+        .cutoffFromData, grounds.quotes(.sign(isOptimal ? .cutoffFromData : .quantiles), &evidence),
+        isOptimal
+          ? "a cut-off chosen in the data it is tried on looks better than it is"
+          : "the groups were cut at quantiles of the same data; other data would be cut elsewhere")
     }
     add(
       .unblindedAssay, grounds.quotes(.sign(.unblindedAssay), &evidence),

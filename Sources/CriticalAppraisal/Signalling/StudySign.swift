@@ -4,13 +4,13 @@ package enum StudySign: String, CaseIterable, Sendable {
   case consecutive, representative, eligibility, healthyControls, matched, freeOfOutcome
   // How a trial was run.
   case randomSequence, quasiRandom, concealment, blindParticipants, blindAssessors, unblinded
-  case intentionToTreat, perProtocol, baselineSimilar, baselineDifferent, stoppedEarly
+  case intentionToTreat, perProtocol, baselineSimilar, baselineDifferent
   // How things were measured.
-  case records, selfReport, validatedMeasure, cutoffFromData, cutoffUsed, cutoffPrespecified, referenceStandard,
+  case records, selfReport, validatedMeasure, cutoffFromData, quantiles, cutoffUsed, cutoffPrespecified, referenceStandard,
     interval
   case singleSample, unblindedAssay
   // Who stayed, and what became of the data.
-  case followUpLength, lossStated, missingData, adjusted, sampleSize, smallSample, pilot
+  case followUpLength, lossStated, missingData, adjusted, sampleSize, smallSample
   // What was announced.
   case registered, funding
   // How a review was made.

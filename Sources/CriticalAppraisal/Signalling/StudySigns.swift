@@ -21,12 +21,12 @@ struct StudySigns {
     uniqueKeysWithValues: StudySign.allCases.enumerated().map { ($1, $0) })
 
   /// Takes the hits of the record that was read: of each sign the first in the place that speaks most of the study itself.
-  mutating func read(_ text: AnalysedText, isAside: [Bool], _ table: GroupTable<Int>) {
+  mutating func read(_ found: [CueHit], in text: AnalysedText, isAside: [Bool], _ table: GroupTable<Int>) {
     for place in hits.indices {
       hits[place] = nil
       counts[place] = 0
     }
-    for hit in text.hits {
+    for hit in found {
       guard let place = table[hit.group] else { continue }
       let sentence = text.sentences[Int(hit.sentence)]
       if isAside[Int(hit.sentence)] || !Self.counts(StudySign.allCases[place], sentence.place) { continue }

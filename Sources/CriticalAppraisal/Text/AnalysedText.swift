@@ -20,13 +20,19 @@ final class AnalysedText {
   /// Whether the abstract has headings of its own.
   private(set) var hasSections = false
 
+  /// What numbers its words.
+  let vocabulary: Vocabulary
   /// It keeps the words of the record that was read last.
   private var scanner: TextScanner
+  private var finder: PhraseFinder
   /// The groups whose hits count in a methods section; nil for all.
   private let methodsGroups: GroupSet?
 
-  init(_ grammar: PhraseGrammar, methodsGroups: GroupSet? = nil) {
-    scanner = TextScanner(grammar)
+  /// `vocabulary` has the words of all grammars whose phrases are to be looked for in the text.
+  init(_ grammar: PhraseGrammar, vocabulary: Vocabulary? = nil, methodsGroups: GroupSet? = nil) {
+    self.vocabulary = vocabulary ?? grammar.vocabulary
+    scanner = TextScanner(self.vocabulary)
+    finder = PhraseFinder(grammar, self.vocabulary)
     self.methodsGroups = methodsGroups
   }
 
@@ -36,14 +42,16 @@ final class AnalysedText {
   /// What stands for the words of the record in n-grams, until the next is read.
   var wordHashes: UnsafePointer<UInt32> { scanner.wordHashes }
 
+  /// The words of the record, until the next is read.
+  var words: UnsafePointer<TextWord> { scanner.allWords }
+
   /// States made so far, a measure of how varied the texts were.
-  var stateCount: Int { scanner.automaton.stateCount }
+  var stateCount: Int { finder.automaton.stateCount }
 
   /// Reads a record.
   func read(_ record: Record) {
     sentences.removeAll(keepingCapacity: true)
     sections.removeAll(keepingCapacity: true)
-    hits.removeAll(keepingCapacity: true)
     scanner.reset()
     record.bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
@@ -60,7 +68,11 @@ final class AnalysedText {
     }
     swap(&sentences, &scanner.sentences)
     swap(&sections, &scanner.sections)
-    swap(&hits, &scanner.hits)
+    finder.find(in: scanner.allWords, sentences[...])
+    swap(&hits, &finder.hits)
+    if let methodsGroups, firstMethodsSentence < sentences.count {
+      hits.removeAll { Int($0.sentence) >= firstMethodsSentence && !methodsGroups.contains($0.group) }
+    }
     Self.place(&sentences, in: sections, abstract: firstAbstractSentence..<firstMethodsSentence)
   }
 
@@ -88,7 +100,6 @@ final class AnalysedText {
   /// Every piece of the methods section is methods, whatever the heading over it.
   private func scanMethods(_ record: Record, _ base: UnsafePointer<UInt8>, _ limit: Int) {
     var label = 0..<0
-    let firstHit = scanner.hits.count
     for field in record.fields where record.methods.contains(field.range) {
       switch field.kind {
       case .methodsHeading: label = field.range
@@ -100,9 +111,6 @@ final class AnalysedText {
       default: break
       }
     }
-    guard let methodsGroups else { return }
-    let counted = scanner.hits[firstHit...].filter { methodsGroups.contains($0.group) }
-    scanner.hits.replaceSubrange(firstHit..., with: counted)
   }
 
   /// Gives each sentence its place: that of its section, or in an abstract without headings one by position.

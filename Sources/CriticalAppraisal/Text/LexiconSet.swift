@@ -7,11 +7,12 @@ struct LexiconSet: Sendable {
   let cueTexts: [String]
   private let numbers: [String: UInt16]
 
-  init(_ lexicons: [Lexicon]) {
+  /// `words` are those that other sets of the same reader have.
+  init(_ lexicons: [Lexicon], knowing words: Vocabulary = Vocabulary()) {
     let groups = lexicons.flatMap(\.groups)
     groupNames = groups.map(\.id)
     numbers = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1.id, UInt16($0)) })
-    grammar = PhraseGrammar(groups)
+    grammar = PhraseGrammar(groups, knowing: words)
     cueTexts = groups.flatMap { $0.phrases.map(\.source) + $0.pairs.map(\.source) }
   }
 

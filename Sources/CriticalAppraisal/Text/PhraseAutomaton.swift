@@ -59,10 +59,12 @@ struct PhraseAutomaton: ~Copyable {
     static let none = UInt32.max
   }
 
-  init(_ grammar: PhraseGrammar) {
+  /// `vocabulary` numbers the words of the texts: the grammar's own, or a larger one that begins with it.
+  init(_ grammar: PhraseGrammar, vocabulary: Vocabulary? = nil) {
     self.grammar = grammar
-    starts = .allocate(capacity: grammar.vocabulary.count)
-    starts.initialize(repeating: Self.unmade, count: grammar.vocabulary.count)
+    let words = vocabulary?.count ?? grammar.vocabulary.count
+    starts = .allocate(capacity: words)
+    starts.initialize(repeating: Self.unmade, count: words)
     index.fill(0, count: 1 << 12)
     starts[Int(Vocabulary.unknown)] = settle(State.none).bits
   }
@@ -91,7 +93,9 @@ struct PhraseAutomaton: ~Copyable {
 
   private mutating func makeStart(_ word: UInt16) -> Handle {
     reached.removeAll()
-    for place in grammar.starts.range(Int(word)) { reach(UInt64(grammar.starts.elements[place]) << 8 | 1) }
+    // Words behind the grammar's own belong to other lexicons.
+    let places = Int(word) < grammar.starts.count ? grammar.starts.range(Int(word)) : 0..<0
+    for place in places { reach(UInt64(grammar.starts.elements[place]) << 8 | 1) }
     let start = settle(State.none)
     starts[Int(word)] = start.bits
     return start

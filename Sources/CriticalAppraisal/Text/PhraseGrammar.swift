@@ -32,8 +32,10 @@ struct PhraseGrammar: Sendable {
   let groups: [UInt16]
 
   /// A group's number is its place in the array; its cues are numbered on, phrases before pairs.
-  init(_ groups: [LexiconGroup]) {
-    var draft = Draft()
+  ///
+  /// Words that are known already keep their numbers, so that several grammars can be looked for in the same words.
+  init(_ groups: [LexiconGroup], knowing words: Vocabulary = Vocabulary()) {
+    var draft = Draft(vocabulary: words)
     for (index, group) in groups.enumerated() { draft.add(group, number: UInt16(index)) }
     vocabulary = draft.vocabulary
     edges = Rows(draft.edges, count: draft.nodeCount) { ($0.word, $0.target) < ($1.word, $1.target) }
@@ -45,7 +47,7 @@ struct PhraseGrammar: Sendable {
 
   /// The graph while it grows.
   private struct Draft {
-    var vocabulary = Vocabulary()
+    var vocabulary: Vocabulary
     var nodeCount = 0
     // What belongs to a node or a word, in the order in which it was met.
     var edges: [(row: UInt32, element: Edge)] = []

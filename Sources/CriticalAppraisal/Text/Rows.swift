@@ -23,6 +23,9 @@ struct Rows<Element: Sendable>: Sendable {
     for row in 0..<count where range(row).count > 1 { elements[range(row)].sort(by: areInOrder) }
   }
 
+  /// The number of rows.
+  var count: Int { starts.count - 1 }
+
   /// The places of a row's elements.
   func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 }

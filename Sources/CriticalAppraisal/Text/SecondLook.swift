@@ -1,19 +1,29 @@
-internal import Bibliography
-
-/// Looks at a record once more, for phrases that only some records are asked for, so that the others do not pay for them.
-///
-/// Its sentences are those of the first look, at the same numbers.
-struct SecondLook {
+/// Looks at the words of a record once more, for phrases that only some records are asked for, so that the others do not
+/// pay for them.
+final class SecondLook {
   let lexicons: LexiconSet
-  let text: AnalysedText
   let picker: CuePicker
+  /// The text whose words are looked at.
+  let text: AnalysedText
+  private var finder: PhraseFinder
+  /// Whether phrases count in the methods section of a full text too.
+  private let readsMethods: Bool
 
-  /// `readsMethods` lets phrases count in the methods section of a full text too.
-  init(_ lexicons: [Lexicon], readsMethods: Bool) {
-    self.lexicons = LexiconSet(lexicons)
-    text = AnalysedText(
-      self.lexicons.grammar, methodsGroups: readsMethods ? nil : GroupSet([UInt16](), of: self.lexicons))
-    picker = CuePicker(self.lexicons)
+  /// `text` is the one whose words are looked at; its vocabulary has those of the lexicons.
+  init(_ lexicons: LexiconSet, at text: AnalysedText, readsMethods: Bool) {
+    self.lexicons = lexicons
+    self.text = text
+    self.readsMethods = readsMethods
+    finder = PhraseFinder(lexicons.grammar, text.vocabulary)
+    picker = CuePicker(lexicons)
+  }
+
+  /// What was found when it was last looked.
+  var hits: [CueHit] { finder.hits }
+
+  /// Looks through the record that the text holds.
+  func look() {
+    finder.find(in: text.words, text.sentences[..<(readsMethods ? text.sentences.count : text.firstMethodsSentence)])
   }
 }
 

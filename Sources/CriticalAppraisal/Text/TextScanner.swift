@@ -1,57 +1,40 @@
 internal import Bibliography
 
-/// The one pass over a text: bytes to words, and words, sentence by sentence, to phrase hits.
+/// The one pass over a text: bytes to words and sentences.
 ///
-/// The words of a sentence are numbered before the automaton sees the first: numbering waits for nothing, so a processor
-/// runs ahead with it, which it could not while each step of the automaton decided what comes next.
+/// The words are numbered before phrases are looked for: numbering waits for nothing, so a processor runs ahead with it,
+/// which it could not while each step of an automaton decided what comes next.
 struct TextScanner: ~Copyable {
   var sentences: [Sentence] = []
   var sections: [TextSection] = []
-  var hits: [CueHit] = []
   private(set) var numberCount = 0
   /// Words of headings found in running text; they belong to no sentence.
   private(set) var headingWordCount = 0
 
-  private(set) var automaton: PhraseAutomaton
   private let vocabulary: WordTable
   /// The words of the record.
-  private var words = GrowingBuffer<Word>(capacity: 1 << 10)
+  private var words = GrowingBuffer<TextWord>(capacity: 1 << 10)
   /// What stands for each of them in n-grams, whether a lexicon has it or not.
   private var hashes = GrowingBuffer<UInt32>(capacity: 1 << 10)
   private let classes: UnsafeMutablePointer<UInt8>
-  /// For each pair the latest hit of its first phrase.
-  private var pairFirsts: [CueHit]
-  private var vetoes = HitVetoes()
   private var knownLabels: [String: TextPlace?] = [:]
 
-  init(_ grammar: PhraseGrammar) {
-    automaton = PhraseAutomaton(grammar)
-    vocabulary = WordTable(grammar.vocabulary)
+  init(_ words: Vocabulary) {
+    vocabulary = WordTable(words)
     // Plain memory: the loop below reads it for every byte.
     classes = .allocate(capacity: 256)
     classes.initialize(from: ByteClass.table, count: 256)
-    pairFirsts = Array(repeating: Self.none, count: grammar.pairs.count)
   }
 
   deinit { classes.deallocate() }
-
-  /// A word as the automaton sees it.
-  private struct Word: BitwiseCopyable {
-    /// Bytes of the record.
-    var start: UInt32
-    var end: UInt32
-    /// Its number in the vocabulary.
-    var number: UInt16
-    /// Whether a mark stands before it that no phrase goes on over.
-    var isBehindStop: Bool
-  }
 
   var wordCount: Int { words.count }
 
   /// What stands for the words of the record in n-grams.
   var wordHashes: UnsafePointer<UInt32> { UnsafePointer(hashes.base) }
 
-  private static let none = CueHit(cue: 0, group: 0, sentence: .max, firstWord: 0, lastWord: 0, start: 0, end: 0)
+  /// The words themselves.
+  var allWords: UnsafePointer<TextWord> { UnsafePointer(words.base) }
 
   /// The number of the section added last; -1, for none, where there are more than anyone writes.
   var lastSection: Int16 { Int16(exactly: sections.count - 1) ?? -1 }
@@ -60,8 +43,6 @@ struct TextScanner: ~Copyable {
   mutating func reset() {
     sentences.removeAll(keepingCapacity: true)
     sections.removeAll(keepingCapacity: true)
-    hits.removeAll(keepingCapacity: true)
-    for index in pairFirsts.indices { pairFirsts[index].sentence = .max }
     words.removeAll()
     hashes.removeAll()
     numberCount = 0
@@ -79,17 +60,15 @@ struct TextScanner: ~Copyable {
     return place
   }
 
-  /// Reads the bytes of a range; hits, words and sentences are added to those there.
+  /// Reads the bytes of a range; words and sentences are added to those there.
   ///
   /// `limit` is the end of the memory behind `base`.
   mutating func scan(
     _ base: UnsafePointer<UInt8>, _ range: Range<Int>, limit: Int, field: TextField, section: Int16
   ) {
     if range.isEmpty { return }
-    let firstHit = hits.count
     var pass = TextPass(base: base, range: range, limit: limit, field: field, section: section, firstWord: wordCount)
     run(&pass)
-    vetoes.drop(from: &hits, since: firstHit)
   }
 
   private mutating func run(_ pass: inout TextPass) {
@@ -169,55 +148,11 @@ struct TextScanner: ~Copyable {
   @inline(__always)
   private mutating func add(_ number: UInt16, _ hash: UInt32, from start: Int, _ pass: inout TextPass) {
     words.append(
-      Word(
+      TextWord(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: pass.index), number: number,
         isBehindStop: pass.isBehindStop))
     hashes.append(hash)
     pass.isBehindStop = false
-  }
-
-  /// Tells the automaton of the words of a sentence, and takes the phrases that end with each.
-  private mutating func findPhrases(from first: Int) {
-    var state = PhraseAutomaton.Handle.rest
-    for index in first..<words.count {
-      let word = words[index]
-      if word.isBehindStop { state = PhraseAutomaton.Handle.rest }
-      state = automaton.next(state, word.number)
-      if state.hasEndings { take(automaton.endings(of: state), at: index) }
-    }
-  }
-
-  private mutating func take(_ endings: Range<Int>, at lastWord: Int) {
-    let sentence = UInt32(truncatingIfNeeded: sentences.count)
-    for number in endings {
-      let ending = automaton.endings[number]
-      let firstWord = lastWord + 1 - Int(ending.words)
-      var hit = CueHit(
-        cue: 0, group: ending.output.number, sentence: sentence, firstWord: UInt32(firstWord),
-        lastWord: UInt32(lastWord), start: words[firstWord].start, end: words[lastWord].end)
-      switch ending.output.role {
-      case .hit: add(hit, cue: ending.output.number)
-      case .overlapVeto: vetoes.overlaps.append(hit)
-      case .sentenceVeto: vetoes.veto(sentenceOf: hit)
-      case .pairFirst: pairFirsts[Int(ending.output.number)] = hit
-      case .pairSecond:
-        let first = pairFirsts[Int(ending.output.number)]
-        let pair = automaton.grammar.pairs[Int(ending.output.number)]
-        guard first.sentence == sentence, first.lastWord < hit.firstWord,
-          Int(hit.firstWord - first.lastWord) - 1 <= pair.mostWordsBetween
-        else { continue }
-        hit.firstWord = first.firstWord
-        hit.start = first.start
-        add(hit, cue: pair.cue)
-      }
-    }
-  }
-
-  private mutating func add(_ hit: CueHit, cue: UInt16) {
-    var hit = hit
-    hit.cue = cue
-    hit.group = automaton.grammar.groups[Int(cue)]
-    hits.append(hit)
   }
 
   private mutating func readPunctuation(_ pass: inout TextPass, _ kind: UInt8) {
@@ -238,11 +173,21 @@ struct TextScanner: ~Copyable {
   }
 
   private mutating func endSentence(_ pass: inout TextPass, at end: Int) {
-    findPhrases(from: pass.sentenceFirstWord)
     if var sentence = pass.takeSentence(to: end) {
       sentence.endWord = UInt32(truncatingIfNeeded: wordCount)
       sentences.append(sentence)
     }
     pass.sentenceFirstWord = wordCount
   }
+}
+
+/// A word as an automaton sees it.
+struct TextWord: BitwiseCopyable {
+  /// Bytes of the record.
+  var start: UInt32
+  var end: UInt32
+  /// Its number in the vocabulary.
+  var number: UInt16
+  /// Whether a mark stands before it that no phrase goes on over.
+  var isBehindStop: Bool
 }

@@ -12,15 +12,16 @@ struct DirectionReader {
   }
 
   /// Whether a sentence has a phrase of a role, such as one with which the authors sum up.
-  func has(_ role: DirectionRole, _ number: Int, _ text: AnalysedText) -> Bool {
-    text.hits.contains { Int($0.sentence) == number && roles[$0.group] == role }
+  func has(_ role: DirectionRole, _ number: Int, _ hits: [CueHit]) -> Bool {
+    hits.contains { Int($0.sentence) == number && roles[$0.group] == role }
   }
 
   /// What a sentence states of a treatment; `isOwn` is true for the treatment's names, false for those of others.
   func read(
-    _ number: Int, _ text: AnalysedText, _ bytes: UnsafeBufferPointer<UInt8>, isOwn: (CueHit) -> Bool? = { _ in nil }
+    _ number: Int, _ text: AnalysedText, _ found: [CueHit], _ bytes: UnsafeBufferPointer<UInt8>,
+    isOwn: (CueHit) -> Bool? = { _ in nil }
   ) -> DirectionCues {
-    let hits = text.hits.filter { Int($0.sentence) == number }
+    let hits = found.filter { Int($0.sentence) == number }
     let marks = hits.compactMap { hit in roles[hit.group].map { DirectionMark(hit: hit, role: $0) } }
     let own = hits.filter { isOwn($0) == true }
     let others = hits.filter { isOwn($0) == false }

@@ -14,14 +14,16 @@ struct TreatmentFinder {
   private let directions: DirectionReader
   private let effects = EffectReader()
 
-  init(_ topic: Topic, _ lexicons: LexiconSet) throws(Lexicon.Problem) {
+  /// `direction` are the phrases of directions and the topic's, to be looked for in the reader's text.
+  init(_ topic: Topic, _ reader: CueReader, _ direction: LexiconSet) {
     names = topic.interventions
+    let lexicons = reader.lexicons
     let first = CuePicker(lexicons)
     named = GroupSet(first.groups(withPrefix: "topic.intervention.").keys, of: lexicons)
     let setting = first.group("topic.setting")
     isEverySetting = setting == nil
     settings = GroupSet([setting].compactMap(\.self), of: lexicons)
-    look = SecondLook([try LexiconSet.embeddedAsked("direction"), topic.lexicon], readsMethods: false)
+    look = SecondLook(direction, at: reader.text, readsMethods: false)
     treatments = GroupTable(
       look.picker.groups(withPrefix: "topic.intervention.").compactMapValues(topic.interventions.firstIndex(of:)),
       of: look.lexicons)
@@ -39,12 +41,12 @@ struct TreatmentFinder {
     guard hits.contains(where: { named.contains($0.group) }),
       isAboutTopic || isEverySetting || hits.contains(where: { settings.contains($0.group) })
     else { return [] }
-    look.text.read(record)
+    look.look()
     let text = look.text
     var mentions = TreatmentMentions(count: names.count)
-    for hit in text.hits {
+    for hit in look.hits {
       guard let place = treatments[hit.group] else { continue }
-      let isShared = design.compares && directions.has(.shared, Int(hit.sentence), text)
+      let isShared = design.compares && directions.has(.shared, Int(hit.sentence), look.hits)
       mentions.add(hit, of: place, text, isAside: isShared || reader.mentions.isAside[Int(hit.sentence)])
     }
     if !mentions.hasAny { return [] }
@@ -72,7 +74,7 @@ struct TreatmentFinder {
     _ place: Int, _ sentences: [Int], _ text: AnalysedText, _ record: Record
   ) -> (direction: OutcomeDirection, sentences: [Int]) {
     let isLate = { (number: Int) in text.sentences[number].place.isLate }
-    let summary = sentences.first { isLate($0) && directions.has(.summary, $0, text) } ?? text.sentences.count
+    let summary = sentences.first { isLate($0) && directions.has(.summary, $0, look.hits) } ?? text.sentences.count
     let steps: [(Int) -> Bool] = [
       { text.sentences[$0].place == .conclusions || isLate($0) && $0 >= summary },
       { isLate($0) && text.sentences[$0].place != .thirdQuarter },
@@ -84,7 +86,7 @@ struct TreatmentFinder {
       var telling: [Int] = []
       for number in sentences where isAsked(number) {
         let cues = record.bytes.withUnsafeBufferPointer { bytes in
-          directions.read(number, text, bytes) { hit in treatments[hit.group].map { $0 == place } }
+          directions.read(number, text, look.hits, bytes) { hit in treatments[hit.group].map { $0 == place } }
         }
         if cues.isEmpty { continue }
         all.formUnion(cues)
@@ -92,7 +94,7 @@ struct TreatmentFinder {
       }
       if !all.isEmpty { return (all.direction, telling) }
       // Where the authors say that they cannot tell, their single results do not tell either.
-      if let open = sentences.first(where: { isAsked($0) && directions.has(.undecided, $0, text) }) {
+      if let open = sentences.first(where: { isAsked($0) && directions.has(.undecided, $0, look.hits) }) {
         return (.notStated, [open])
       }
     }

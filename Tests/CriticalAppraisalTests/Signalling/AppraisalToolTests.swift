@@ -76,7 +76,7 @@ import Testing
   @Test func mostSignsAnswerAQuestion() {
     let used = Self.tools.flatMap(\.domains).flatMap(\.questions).flatMap(\.rules).map(\.ground)
     let idle = StudySign.allCases.filter { !used.contains(.sign($0)) }
-    #expect(Set(idle) == [.pilot, .stoppedEarly, .prognosticRole, .treatmentRole, .exposureRole])
+    #expect(Set(idle) == [.quantiles, .prognosticRole, .treatmentRole, .exposureRole])
   }
 
   @Test func theToolsHaveTheirNumbersOfDomainsAndItems() {

@@ -14,7 +14,7 @@ import TestSupport
     let reader = try shared.get()
     reader.read(.sample(title: title, abstract: abstract))
     var signs = StudySigns()
-    signs.read(reader.text, isAside: reader.mentions.isAside, StudySigns.table(reader.lexicons))
+    signs.read(reader.text.hits, in: reader.text, isAside: reader.mentions.isAside, StudySigns.table(reader.lexicons))
     return (signs, reader)
   }
 

@@ -33,6 +33,10 @@ import Testing
       abstract: "METHODS: NK cells were measured in 150 women before IVF, and the women were followed prospectively. "
         + "RESULTS: By ROC analysis the optimal cut-off was 12%."),
     Example(
+      flag: .cutoffFromData, quote: "highest quartile", title: "NK cells before IVF: a prospective cohort study",
+      abstract: "METHODS: NK cells were measured in 150 women before IVF, and the women were followed prospectively. "
+        + "RESULTS: Women in the highest quartile had fewer live births."),
+    Example(
       flag: .unblindedAssay, quote: "not blinded", title: "NK cells after miscarriage",
       abstract: "METHODS: NK cells were counted in biopsies of 42 women with recurrent miscarriage and 35 fertile "
         + "controls. The observers were not blinded to the group. RESULTS: They were higher after miscarriage."),

@@ -58,7 +58,7 @@ import Testing
     var (signs, reader) = try SignReader.read("Controls were matched for age.")
     #expect(signs.has(.matched))
     reader.read(.sample(title: "", abstract: "Tea was drunk."))
-    signs.read(reader.text, isAside: reader.mentions.isAside, StudySigns.table(reader.lexicons))
+    signs.read(reader.text.hits, in: reader.text, isAside: reader.mentions.isAside, StudySigns.table(reader.lexicons))
     #expect(StudySign.allCases.allSatisfy { !signs.has($0) && signs.count($0) == 0 })
   }
 }

@@ -28,7 +28,7 @@ import Testing
     record.bytes.withUnsafeBufferPointer { bytes in
       for number in reader.text.sentences.indices {
         cues.formUnion(
-          directions.read(number, reader.text, bytes) { hit in
+          directions.read(number, reader.text, reader.text.hits, bytes) { hit in
             hit.group == own ? true : hit.group == other ? false : nil
           })
       }

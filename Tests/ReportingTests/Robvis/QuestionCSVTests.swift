@@ -36,7 +36,7 @@ import Testing
       answered.map { Array($0[6...12]) } == [
         ["probably no", "High", "Überall Tee. The cut-off was 12%.", "abstract", "0", "33", "invented"]
       ])
-    #expect(answered.map { Array($0[14...15]) } == [["conduct.pilot", "suggested"]])
+    #expect(answered.map { Array($0[14...15]) } == [["conduct.matched", "suggested"]])
     let open = rows.dropFirst().filter { $0[6] == "no information" }
     #expect(open.allSatisfy { $0[7...12].allSatisfy(\.isEmpty) && $0[14...15].allSatisfy(\.isEmpty) })
   }
