@@ -6,6 +6,7 @@ struct ComparisonExtractor {
   private let kinds: GroupKindReader
   private let finder: GroupFinder
   private let definitions: DefinitionReader
+  private let bracketed: BracketedGroups
   private let assays: GroupSet
   private let markers: GroupSet
   private let sameWomen: GroupSet
@@ -16,6 +17,7 @@ struct ComparisonExtractor {
     kinds = GroupKindReader(picker)
     finder = GroupFinder(kinds)
     definitions = DefinitionReader(picker)
+    bracketed = BracketedGroups(definitions)
     assays = GroupSet(picker.groups(withPrefix: "assay.").keys, of: lexicons)
     markers = GroupSet(["topic.marker"].compactMap(picker.group), of: lexicons)
     sameWomen = GroupSet(["groups.sameWomen", "comparison.sameWomen"].compactMap(picker.group), of: lexicons)
@@ -29,13 +31,8 @@ struct ComparisonExtractor {
   ) -> [Comparison] {
     let quoter = ComparisonQuoter(picker: picker, reader: reader, record: record, scores: finding.scores)
     let slots = ComparisonWords(reader: reader, record: record)
-    var used: Set<Int> = []
     var comparisons: [Comparison] = []
-    for (definition, slot) in definitions.definitions(finding, outcome, reader) {
-      let found = finder.groups(slot, definition, reader, record, finding.scores, without: used)
-      used.formUnion(found.map(\.sentence))
-      // A contrast of another kind is worth showing only where its groups are known.
-      if definition.isShownByGroups, outcome.verdict != .sound, found.count < 2 { continue }
+    for (definition, found) in contrasts(record, reader, finding, outcome) {
       let groups = found.map {
         Comparison.Group(quote: slots.add($0.range, in: $0.sentence, .group, &evidence), kind: $0.kind, size: $0.size)
       }
@@ -55,6 +52,25 @@ struct ComparisonExtractor {
           verdict: Self.verdict(definition, outcome)))
     }
     return comparisons
+  }
+
+  /// What told groups apart, with the groups.
+  private func contrasts(
+    _ record: Record, _ reader: CueReader, _ finding: ComparisonFinding, _ outcome: ComparisonFinding.Outcome
+  ) -> [(definition: Comparison.Definition, groups: [GroupFinder.Found])] {
+    var used: Set<Int> = []
+    var contrasts: [(definition: Comparison.Definition, groups: [GroupFinder.Found])] = []
+    for (definition, slot) in definitions.definitions(finding, outcome, reader) {
+      let found = finder.groups(slot, definition, reader, record, finding.scores, without: used)
+      used.formUnion(found.map(\.sentence))
+      // A contrast of another kind is worth showing only where its groups are known.
+      if definition.isShownByGroups, outcome.verdict != .sound, found.count < 2 { continue }
+      contrasts.append((definition, found))
+    }
+    // Whoever was told apart by a result or a treatment and followed has groups that no outcome names.
+    let isByOutcome = contrasts.contains { $0.definition == .pastOutcome || $0.groups.count > 1 }
+    if !isByOutcome, let stated = bracketed.find(reader, record) { return [stated] }
+    return contrasts
   }
 
   private static func sampled(_ definition: Comparison.Definition, _ outcome: ComparisonFinding.Outcome) -> MarkerTiming

@@ -32,6 +32,9 @@ struct DefinitionReader {
     }
   }
 
+  /// What a phrase says told groups apart.
+  func definition(_ hit: CueHit) -> Comparison.Definition? { definitions[hit.group] }
+
   /// The sentence that surely names groups by something other than an outcome, and what its phrases call that.
   private func contrast(
     _ scores: ComparisonScores, _ reader: CueReader

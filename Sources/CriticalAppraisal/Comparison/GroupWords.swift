@@ -30,6 +30,9 @@ enum GroupWords {
   static let rarelyBefore = keys(
     "than over under after before until was were is at for about group groups cohort arm since")
 
+  /// They say that the numbers are of halves of the data, in which a model is made and tried.
+  static let parts = keys("training validation derivation development testing discovery replication")
+
   /// Before a number they say that others are its parts.
   static let wholes = keys("of among total overall altogether all")
 
