@@ -58,7 +58,8 @@ struct TopicCommand: ParsableCommand {
 
     private static func text(_ topic: Topic) -> String {
       let parts = topic.phraseCounts.map { "  \($0.part): \($0.count) \($0.count == 1 ? "line" : "lines") of phrases" }
-      return (["\(topic.name): \(topic.title)"] + parts).joined(separator: "\n") + "\n"
+      let lines = ["\(topic.name): \(topic.title)"] + parts + ["  question: \(topic.question.name)"]
+      return lines.joined(separator: "\n") + "\n"
     }
   }
 }

@@ -21,6 +21,7 @@ extension SummaryJSON {
       write("designs", figures.designs.filter { $0.count > 0 }, &output)
       write("directions", figures.directions, &output)
       write("randomisedDirections", figures.randomisedDirections, &output)
+      write("levels", figures.levels, &output)
       output.append("\"effects\":[")
       for (number, effect) in figures.effects.enumerated() {
         output.append(number > 0 ? ",\n {\"id\":" : "\n {\"id\":")

@@ -28,6 +28,8 @@ package struct SummaryJSON {
     output.appendJSON(summary.topic.title)
     output.append(",\"marker\":")
     output.appendJSON(summary.topic.markerName)
+    output.append(",\"question\":")
+    output.appendJSON(summary.topic.question.rawValue)
     output.append("},\n\"problems\":{\"notes\":")
     output.append(summary.problems.notes)
     output.append(",\"warnings\":")
@@ -84,7 +86,8 @@ package struct SummaryJSON {
     write("markerTimings", evidence.markerTimings, &output)
     write("verdicts", evidence.verdicts, &output)
     write("compartments", evidence.compartments, &output)
-    write("years", evidence.years, &output, isLast: true)
+    write("years", evidence.years, &output)
+    write("levels", evidence.levels, &output, isLast: true)
     output.append("}")
   }
 

@@ -36,6 +36,7 @@ package struct SummaryMarkdown {
     lines += section("Designs in the evidence", evidence.designs, SummaryText.designNames)
     lines += section("Compartments in the evidence", evidence.compartments, [:])
     lines += section("Years of the evidence", evidence.years, [:])
+    lines += levels
     lines += treatments
     lines += section("Counted records by design", figures.designs, SummaryText.designNames)
     lines += section("Counted records by marker timing", figures.markerTimings, SummaryText.timingNames)
@@ -44,11 +45,21 @@ package struct SummaryMarkdown {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The levels at which the studies start, and below them the records of each treatment.
+  private var levels: [String] {
+    let sentences = LevelSentences(figures, question: summary.topic.question)
+    guard let evidence = sentences.evidence else { return [] }
+    let rows = section("Starting levels of evidence", figures.evidence.levels, LevelSentences.names)
+    return Array(rows.prefix(2)) + [evidence, "", LevelSentences.meaning, ""] + Array(rows.dropFirst(3))
+  }
+
   /// The treatments of the topic: a line each, then the effects that are printed.
   private var treatments: [String] {
     if figures.treatments.isEmpty { return [] }
     var lines = ["", "## Treatments", ""] + TreatmentSentences(figures.treatments).lines.map { "- \(Self.cell($0))" }
     let effects = figures.treatments.flatMap { treatment in treatment.effects.map { (treatment.name, $0) } }
+    let levels = LevelSentences(figures, question: summary.topic.question).treatments
+    if !levels.isEmpty { lines += [""] + levels.map { "- \(Self.cell($0))" } }
     if effects.isEmpty { return lines }
     lines += ["", "| treatment | record | effect as printed |", "|---|---|---|"]
     lines += effects.map { name, effect in

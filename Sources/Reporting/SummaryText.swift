@@ -34,6 +34,9 @@ package struct SummaryText {
           table("Design", figures.evidence.designs, Self.designNames),
           table("Compartment", figures.evidence.compartments, [:])))
     }
+    if let levels = LevelSentences(figures, question: summary.topic.question).evidence {
+      blocks.append(Columns.wrap(levels))
+    }
     blocks.append(
       pair(records, table("Designs of counted records", figures.designs, Self.designNames)))
     if let treatments { blocks.append(treatments) }

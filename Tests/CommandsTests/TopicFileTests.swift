@@ -91,6 +91,7 @@ import Testing
     let ending = try Program.run(["topic", "check", "good.yaml"], in: folder)
     #expect(ending.code == 0)
     #expect(ending.output.hasPrefix("invented-rejection: invented marker and graft rejection\n  marker: 1 line"))
+    #expect(ending.output.hasSuffix("  question: what will happen (prognosis)\n"))
   }
 
   @Test func embeddedTopicsAreListedAndShown() throws {

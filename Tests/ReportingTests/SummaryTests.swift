@@ -115,9 +115,23 @@ import Testing
     #expect(
       Set((object["evidence"] as? Object ?? [:]).keys) == [
         "studies", "before", "notBefore", "cannotTell", "fractionBefore", "cannotTellAsNotBefore", "cannotTellAsBefore",
-        "worstCase", "designs", "markerTimings", "verdicts", "compartments", "years",
+        "worstCase", "designs", "markerTimings", "verdicts", "compartments", "years", "levels",
       ])
     #expect(Set((object["tool"] as? Object ?? [:]).keys) == ["name", "version", "model", "lexicon"])
+  }
+
+  @Test func levelsAreSaidToBeBeginningsOnly() throws {
+    let summary = try SampleRun.summary([
+      InventedAppraisal.make(), InventedAppraisal.make(pmid: 990_000_002, design: .caseControl, verdict: .flawed),
+    ])
+    let sentence = try #require(LevelSentences(summary.figures, question: .prognosis).evidence)
+    #expect(sentence.contains("(OCEBM 2011, what will happen (prognosis)): level 2: 1, level 4: 1."))
+    #expect(sentence.contains("no grades of certainty"))
+    let markdown = SummaryMarkdown(summary, version: Self.version).text
+    #expect(markdown.contains("## Starting levels of evidence\n\n\(sentence)\n\n\(LevelSentences.meaning)\n\n| |"))
+    #expect(markdown.contains("| level 4 | 1 | 990000002 |"))
+    #expect(SummaryText(summary, version: Self.version).text.contains("Starting levels of evidence"))
+    #expect(!SummaryText(try SampleRun.summary([]), version: Self.version).text.contains("Starting levels"))
   }
 
   /// Every count in the JSON is the number of the ids beside it.

@@ -34,7 +34,7 @@ package struct EvidenceSummary: Sendable, Equatable {
     entries.append(
       SummaryEntry(
         identity: RecordIdentity(record), year: UInt16(clamping: record.year ?? 0), design: appraisal.design.label,
-        marker: appraisal.timing.marker, collection: appraisal.timing.collection,
+        subtype: appraisal.design.subtype, marker: appraisal.timing.marker, collection: appraisal.timing.collection,
         verdict: appraisal.comparison.verdict, compartment: topic.number(of: match?.compartment ?? .none), flags: flags,
         treatments: appraisal.treatments.filter(\.isStudied).compactMap { finding in
           topic.interventions.firstIndex(of: finding.name).map { TreatmentNote($0, finding) }
@@ -75,6 +75,7 @@ package struct TopicLabel: Sendable, Equatable {
   package let name: String
   package let title: String
   package let markerName: String
+  package let question: QuestionType
   package let compartments: [String]
   /// The treatments that the topic asks for.
   package let interventions: [String]
@@ -83,6 +84,7 @@ package struct TopicLabel: Sendable, Equatable {
     name = topic.name
     title = topic.title
     markerName = topic.markerName
+    question = topic.question
     compartments = topic.compartments
     interventions = topic.interventions
   }

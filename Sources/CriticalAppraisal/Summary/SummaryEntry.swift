@@ -6,6 +6,7 @@ struct SummaryEntry: Sendable, Equatable {
   var identity: RecordIdentity
   var year: UInt16
   var design: StudyDesign
+  var subtype: DesignSubtype?
   var marker: MarkerTiming
   var collection: DataCollection
   var verdict: Verdict
@@ -30,6 +31,16 @@ struct SummaryEntry: Sendable, Equatable {
   /// A primary human study that relates the topic's marker to an outcome.
   var isEvidence: Bool {
     flags.contains(.inTopic) && design.isPrimaryHumanStudy && verdict != .notApplicable
+  }
+
+  /// The level at which it starts on the topic's question.
+  func level(_ question: QuestionType) -> StartingLevel {
+    StartingLevel(design, subtype, timing: marker, verdict: verdict, question: question)
+  }
+
+  /// The level at which it starts on whether a treatment helps; the verdict is on another comparison, that of the marker.
+  var treatmentLevel: StartingLevel {
+    StartingLevel(design, subtype, timing: marker, verdict: .notApplicable, question: .treatment)
   }
 }
 

@@ -43,6 +43,8 @@ package struct SummaryFigures: Sendable {
     package let verdicts: [Figure]
     package let compartments: [Figure]
     package let years: [Figure]
+    /// By the level at which a study starts on the topic's question.
+    package let levels: [Figure]
 
     package var share: TimingShare {
       TimingShare(before: before.count, notBefore: notBefore.count, cannotTell: cannotTell.count)
@@ -78,7 +80,8 @@ package struct SummaryFigures: Sendable {
       notBefore: Self.figure("not before", studies) { [.after, .sameTime, .mixed].contains($0.marker) },
       cannotTell: Self.figure("cannot tell", studies) { [.cannotTell, .notApplicable].contains($0.marker) },
       designs: Self.byDesign(studies), markerTimings: Self.byTiming(studies), verdicts: Self.byVerdict(studies),
-      compartments: Self.byCompartment(studies, names), years: Self.byYear(studies))
+      compartments: Self.byCompartment(studies, names), years: Self.byYear(studies),
+      levels: Self.byLevel(studies) { $0.level(summary.topic.question) })
   }
 
   /// The entries that stand, those that a later version replaces, and those that a deletion strikes.
@@ -119,6 +122,15 @@ package struct SummaryFigures: Sendable {
 
   private static func byCompartment(_ entries: [SummaryEntry], _ names: [String]) -> [Figure] {
     names.enumerated().map { number, name in figure(name, entries) { Int($0.compartment) == number } }
+  }
+
+  /// Levels 1 to 5 by their digit, and `none` where the table has no place.
+  static func byLevel(_ entries: [SummaryEntry], _ level: (SummaryEntry) -> StartingLevel) -> [Figure] {
+    let levels = entries.map { level($0).level }
+    return [1, 2, 3, 4, 5, nil].map { wanted in
+      let ids = zip(entries, levels).filter { $0.1 == wanted }.map(\.0.identity.id)
+      return Figure(name: wanted.map(String.init) ?? "none", ids: ids)
+    }
   }
 
   private static func byYear(_ entries: [SummaryEntry]) -> [Figure] {

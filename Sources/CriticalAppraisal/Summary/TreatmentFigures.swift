@@ -21,6 +21,8 @@ package struct TreatmentFigures: Sendable {
   /// What randomised trials state.
   package let randomisedDirections: [SummaryFigures.Figure]
   package let effects: [Effect]
+  /// By the level at which a record starts on whether the treatment helps.
+  package let levels: [SummaryFigures.Figure]
 
   init(_ name: String, _ place: Int, _ entries: [SummaryEntry]) {
     let found = entries.compactMap { entry in
@@ -43,6 +45,7 @@ package struct TreatmentFigures: Sendable {
     randomisedDirections = OutcomeDirection.allCases.map { direction in
       figure(direction.rawValue) { entry, note in note.direction == direction && entry.design == .rct }
     }
+    levels = SummaryFigures.byLevel(found.map(\.entry), \.treatmentLevel)
     effects = found.flatMap { entry, note in note.effects.map { Effect(id: entry.identity.id, estimate: $0) } }
   }
 }

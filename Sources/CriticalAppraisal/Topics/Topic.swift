@@ -5,6 +5,8 @@ package struct Topic: Sendable {
   package let name: String
   package let title: String
   package let markerName: String
+  /// What is asked of the marker, for levels of evidence.
+  package let question: QuestionType
   /// Whether the outcome, what follows it or its treatment can change the marker (F3).
   package let isMarkerMutable: Bool
   /// The names of the marker's compartments, in the order of the file.
@@ -60,6 +62,7 @@ package struct Topic: Sendable {
     name = contents.name
     title = contents.title
     markerName = contents.markerName
+    question = contents.question
     isMarkerMutable = contents.isMutable
     compartments = contents.compartments
     interventions = contents.interventions

@@ -7,6 +7,7 @@ struct TopicFile {
   var name = ""
   var title = ""
   var markerName = ""
+  var question = QuestionType.prognosis
   var isMutable = true
   var compartments: [String] = []
   var interventions: [String] = []
@@ -17,7 +18,7 @@ struct TopicFile {
   private(set) var defects: [TopicDefect] = []
 
   private static let keys = [
-    "name", "title", "include", "marker", "setting", "compartments", "outcomes", "interventions",
+    "name", "title", "question", "include", "marker", "setting", "compartments", "outcomes", "interventions",
   ]
 
   init(text: String, file: String) {
@@ -54,6 +55,7 @@ struct TopicFile {
     let entries = root.entries(Self.keys, required: ["name", "title", "marker", "setting", "outcomes"], &defects)
     name = entries["name"]?.text(&defects) ?? ""
     title = entries["title"]?.text(&defects) ?? ""
+    if let entry = entries["question"] { readQuestion(entry) }
     if let entry = entries["marker"] { readMarker(entry) }
     if let entry = entries["setting"] { readSetting(entry) }
     if let entry = entries["outcomes"] { readOutcomes(entry) }
@@ -98,6 +100,16 @@ struct TopicFile {
       headings["\(kind).\(name)"] = entries["mesh"]?.texts(&defects)
     }
     return names
+  }
+
+  private mutating func readQuestion(_ entry: TopicEntry) {
+    let text = entry.text(&defects)
+    if let type = QuestionType(rawValue: text) {
+      question = type
+    } else if !text.isEmpty {
+      let words = QuestionType.allCases.map(\.rawValue).joined(separator: ", ")
+      defects.append(entry.defect("question is one of \(words)"))
+    }
   }
 
   private mutating func readInclusion(_ entry: TopicEntry) {

@@ -64,6 +64,20 @@ import Testing
     #expect(evidence.designs.map(\.count).reduce(0, +) == 5)
   }
 
+  @Test func everyStudyOfTheEvidenceHasItsStartingLevel() throws {
+    let evidence = try Self.summary([
+      InventedAppraisal.make(pmid: 990_000_001),
+      InventedAppraisal.make(pmid: 990_000_002, design: .retrospectiveCohort),
+      InventedAppraisal.make(pmid: 990_000_003, design: .retrospectiveCohort, marker: .after, verdict: .flawed),
+      InventedAppraisal.make(pmid: 990_000_004, design: .qualitative),
+      InventedAppraisal.make(pmid: 990_000_005, design: .systematicReview),
+    ]).figures.evidence
+    #expect(evidence.levels.map(\.name) == ["1", "2", "3", "4", "5", "none"])
+    #expect(evidence.levels.map(\.count) == [0, 1, 1, 1, 0, 1])
+    #expect(evidence.levels[3].ids == ["pmid:990000003"])
+    #expect(evidence.levels.reduce(0) { $0 + $1.count } == evidence.studies.count)
+  }
+
   @Test func ofTheSameNumberTheLastCounts() throws {
     let summary = try Self.summary([
       InventedAppraisal.make(pmid: 990_000_001, marker: .after, verdict: .flawed),

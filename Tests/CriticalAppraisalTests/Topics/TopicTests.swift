@@ -38,6 +38,17 @@ import Testing
     #expect(topic.interventions == [])
   }
 
+  @Test func theQuestionIsPrognosisUnlessSaid() throws {
+    #expect(try Topic(text: Self.whole, file: "t.yaml").question == .prognosis)
+    let asked = Self.whole.replacing("title: A topic", with: "title: A topic\nquestion: diagnosis")
+    #expect(try Topic(text: asked, file: "t.yaml").question == .diagnosis)
+    let wrong = TopicFile(text: asked.replacing("diagnosis", with: "prognostic"), file: "t.yaml")
+    #expect(
+      wrong.defects.map(\.description) == [
+        "t.yaml:3: question is one of prognosis, diagnosis, treatment, harms, prevalence"
+      ])
+  }
+
   @Test func aSecondTopicHasAllEntries() throws {
     let text =
       Self.whole.replacing("  name: soap\n", with: "  name: soap\n  mutable: no\n  mesh: Soaps\n") + """
