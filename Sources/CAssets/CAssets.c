@@ -3,6 +3,9 @@
 // One block a file of files/, and one row in the table below. The compiler embeds the bytes (C23 #embed) and notices
 // when a file changes.
 
+static const unsigned char _Alignas(64) asset_accuracy_tsv[] = {
+#embed "files/accuracy.tsv"
+};
 static const unsigned char _Alignas(64) asset_asked_conduct_txt[] = {
 #embed "files/asked/conduct.txt"
 };
@@ -130,6 +133,7 @@ static const unsigned char _Alignas(64) asset_words_classes_txt[] = {
 #define ASSET(name, array) {name, array, sizeof array}
 
 static const HindsightAsset hindsight_assets[] = {
+    ASSET("accuracy.tsv", asset_accuracy_tsv),
     ASSET("asked/conduct.txt", asset_asked_conduct_txt),
     ASSET("asked/direction.txt", asset_asked_direction_txt),
     ASSET("index.tsv", asset_index_tsv),

@@ -85,9 +85,12 @@ final class OutputFile {
     }
   }
 
-  /// Moves the file to its place; `change` may first rewrite its lines.
-  func finish(changingLines change: ((Int, ArraySlice<UInt8>) -> [UInt8]?)? = nil) throws {
-    if let change { try rewrite(change) }
+  /// Moves the file to its place; `change` may first rewrite its lines, or the rows of a table, in which a break inside
+  /// quotes ends no row.
+  func finish(
+    ofRows: Bool = false, changingLines change: ((Int, ArraySlice<UInt8>) -> [UInt8]?)? = nil
+  ) throws {
+    if let change { try rewrite(ofRows: ofRows, change) }
     if !isParked { try synchronise() }
     if rename(temporaryPath, path) != 0 { throw Problem(path: path, code: errno) }
     isFinished = true
@@ -100,7 +103,7 @@ final class OutputFile {
   }
 
   /// Replaces lines by number, reading and writing piece by piece.
-  private func rewrite(_ change: (Int, ArraySlice<UInt8>) -> [UInt8]?) throws {
+  private func rewrite(ofRows: Bool, _ change: (Int, ArraySlice<UInt8>) -> [UInt8]?) throws {
     guard let input = FileHandle(forReadingAtPath: temporaryPath) else { throw Problem(path: path, code: errno) }
     let copy = try OutputFile(temporaryPath + ".lines")
     var rest: [UInt8] = []
@@ -109,7 +112,7 @@ final class OutputFile {
       rest += part
       var start = 0
       var out: [UInt8] = []
-      while let end = rest[start...].firstIndex(of: 0x0A) {
+      while let end = Self.end(rest[start...], ofRow: ofRows) {
         out += change(number, rest[start...end]) ?? Array(rest[start...end])
         number += 1
         start = end + 1
@@ -120,6 +123,16 @@ final class OutputFile {
     try rest.withUnsafeBytes { try copy.write($0) }
     try copy.finish()
     if rename(copy.path, temporaryPath) != 0 { throw Problem(path: path, code: errno) }
+  }
+
+  /// The break that ends a line, or a row of a table.
+  private static func end(_ bytes: ArraySlice<UInt8>, ofRow: Bool) -> Int? {
+    if !ofRow { return bytes.firstIndex(of: 0x0A) }
+    var isQuoted = false
+    return bytes.firstIndex { byte in
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      return byte == 0x0A && !isQuoted
+    }
   }
 
   /// Moving a file over a folder fails, and over a device or a pipe it would do harm.

@@ -37,6 +37,25 @@ package struct CSVWriter: AppraisalWriter {
       ], to: &output)
   }
 
+  /// A row that names the record which counts in its stead; everything else stays as it is.
+  package static func linked(_ row: some Collection<UInt8>, to id: String) -> [UInt8] {
+    guard let column = headings.firstIndex(of: "duplicate_of") else { return Array(row) }
+    var cell = OutputBuffer(capacity: 64)
+    CSVRow.write([id], to: &cell)
+    var (result, place, isQuoted): ([UInt8], Int, Bool) = ([], 0, false)
+    for byte in row {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == UInt8(ascii: ","), !isQuoted {
+        place += 1
+        result.append(byte)
+        if place == column { result += cell.bytes.dropLast(2) }
+      } else if place != column {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
   private static func hundredths(_ value: Float) -> String {
     var buffer = OutputBuffer()
     buffer.appendHundredths(value)

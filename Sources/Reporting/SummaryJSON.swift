@@ -4,7 +4,7 @@ import Statistics
 /// A summary as JSON, by `Schemas/summary.schema.json`: every number with the ids of its records.
 package struct SummaryJSON {
   private let summary: EvidenceSummary
-  private let figures: SummaryFigures
+  let figures: SummaryFigures
   private let version: ToolVersion
 
   package init(_ summary: EvidenceSummary, version: ToolVersion) {
@@ -57,6 +57,7 @@ package struct SummaryJSON {
     output.append(",\n")
     write("compartments", figures.compartments, &output, isLast: true)
     output.append("},\n")
+    writeScreening(&output)
     writeEvidence(&output)
     writeTreatments(figures.treatments, &output)
     output.append("}\n")

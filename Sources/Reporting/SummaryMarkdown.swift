@@ -50,7 +50,7 @@ package struct SummaryMarkdown {
     let sentences = LevelSentences(figures, question: summary.topic.question)
     guard let evidence = sentences.evidence else { return [] }
     let rows = section("Starting levels of evidence", figures.evidence.levels, LevelSentences.names)
-    return Array(rows.prefix(2)) + [evidence, "", LevelSentences.meaning, ""] + Array(rows.dropFirst(3))
+    return Array(rows.prefix(3)) + [evidence, "", LevelSentences.meaning, ""] + Array(rows.dropFirst(3))
   }
 
   /// The treatments of the topic: a line each, then the effects that are printed.

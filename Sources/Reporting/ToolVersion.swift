@@ -11,13 +11,18 @@ package struct ToolVersion: Sendable, Equatable {
 
   package init(model: String) {
     self.model = model
+    lexicon = String(Self.lexiconSHA256.prefix(12))
+  }
+
+  /// The SHA-256 over all lexicons, in the order of their names.
+  package static let lexiconSHA256: String = {
     var digest = SHA256()
     for name in Assets.names
     where name.hasPrefix("lexicon/") || name.hasPrefix("signs/") || name.hasPrefix("asked/") || name == "index.tsv" {
       if let bytes = Assets.bytes(name) { digest.update(bytes) }
     }
-    lexicon = String(digest.finish().prefix(12))
-  }
+    return digest.finish()
+  }()
 
   /// `hindsight 0.1.0 (model 1.0, lexicons 0123456789ab)`.
   package var description: String { "hindsight \(Self.program) (model \(model), lexicons \(lexicon))" }

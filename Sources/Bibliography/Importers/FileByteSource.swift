@@ -11,10 +11,15 @@ package final class FileByteSource: ByteSource {
   private let name: String
   private let descriptor: Int32
   package private(set) var consumed = 0
+  /// Sees all bytes that are read.
+  private let watcher: (@Sendable (UnsafeRawBufferPointer) -> Void)?
 
   /// Opens a file; `-` is standard input.
-  package init(_ path: String) throws(ImportError) {
+  package init(
+    _ path: String, watcher: (@Sendable (UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(ImportError) {
     name = path
+    self.watcher = watcher
     if path == "-" {
       descriptor = STDIN_FILENO
       return
@@ -58,6 +63,7 @@ package final class FileByteSource: ByteSource {
       if descriptor == STDIN_FILENO { break }
     }
     consumed += filled
+    if let watcher { watcher(UnsafeRawBufferPointer(rebasing: buffer[..<filled])) }
     return filled
   }
 }

@@ -18,7 +18,7 @@ package struct InputFile {
   /// Opens a file, a member of an archive, or standard input for `-`.
   package init(_ name: String, _ options: ReadingOptions = ReadingOptions()) throws(ImportError) {
     self.name = name
-    (file, size) = try Self.open(name)
+    (file, size) = try Self.open(name, options)
     let text = try UnwrappedText(file, name: name)
     diagnostics = text.diagnostics
     encoding = text.encoding
@@ -32,8 +32,10 @@ package struct InputFile {
     return (try? ZipArchive.find(name))?.member.packedSize
   }
 
-  private static func open(_ name: String) throws(ImportError) -> (any ByteSource, size: Int?) {
-    if name == "-" { return (try FileByteSource(name), nil) }
+  private static func open(_ name: String, _ options: ReadingOptions) throws(ImportError) -> (
+    any ByteSource, size: Int?
+  ) {
+    if name == "-" { return (try FileByteSource(name, watcher: options.watchesStandardInput), nil) }
     if FileByteSource.size(of: name) == nil, let (archive, member) = try ZipArchive.find(name) {
       return (try archive.open(member), member.packedSize)
     }

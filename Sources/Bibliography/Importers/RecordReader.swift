@@ -39,6 +39,9 @@ package struct ReadingOptions: Sendable {
   /// Each record carries the file's own text of it in `Record.original`.
   package var keepsOriginal: Bool
 
+  /// Sees the bytes of standard input as they are read, since nobody can read them again.
+  package var watchesStandardInput: (@Sendable (UnsafeRawBufferPointer) -> Void)?
+
   package init(keepsOriginal: Bool = false) { self.keepsOriginal = keepsOriginal }
 }
 

@@ -1,7 +1,7 @@
 internal import CriticalAppraisal
 internal import Reporting
 
-/// The folder of `--output`: the summary, and a line a record.
+/// The folder of `--output`: the summary, a line a record, what a methods section needs, and the flow of records.
 final class FolderOutput: ReportOutput {
   private let folder: ReportFolder
   private let appraisals: AppraisalsOutput
@@ -18,10 +18,27 @@ final class FolderOutput: ReportOutput {
     var json = OutputBuffer()
     SummaryJSON(result.summary, version: result.version).write(to: &json)
     try folder.write(json.bytes, as: "summary.json")
-    try folder.write(Array(SummaryMarkdown(result.summary, version: result.version).text.utf8), as: "summary.md")
+    try folder.write(result.summaryMarkdown, as: "summary.md")
+    try folder.write(result.methodsMarkdown, as: "methods.md")
+    let flow = FlowFigures(result.figures, result.facts)
+    var csv = OutputBuffer()
+    FlowCSV(flow).write(to: &csv)
+    try folder.write(csv.bytes, as: "flow.csv")
+    let picture = FlowDiagram(flow, result.facts, topic: result.summary.topic.title, version: result.version)
+    try folder.write(picture.svg, as: "flow.svg")
   }
 
-  var written: String { "\(ReportFolder.names.joined(separator: ", ")) in \(folder.path)" }
+  /// The manifest is an output of its own, since it comes when all others are written.
+  private static let names = ReportFolder.names.filter { $0 != "manifest.json" }
+
+  var written: String { "\(Self.names.joined(separator: ", ")) in \(folder.path)" }
+  var paths: [String] { Self.names.map { folder.place(of: $0) } }
+
+  /// The folder's own manifest, to be finished last.
+  func manifest(of outputs: [any ReportOutput], _ standardInput: StandardInputDigest) throws -> ManifestOutput {
+    ManifestOutput(
+      try folder.file("manifest.json"), folder: folder.trimmedPath, of: outputs, standardInput)
+  }
 
   func abandon() {
     appraisals.abandon()

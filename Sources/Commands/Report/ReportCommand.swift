@@ -9,7 +9,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Say what fraction of the evidence on a topic is prospective, and what the records are.",
     discussion: """
-      Prints a summary. With --output it also writes summary.json, summary.md and appraisals.ndjson into a folder. Of \
+      Prints a summary. With --output it also writes summary.json, summary.md, appraisals.ndjson, methods.md, flow.csv, \
+      flow.svg and manifest.json into a folder. Of \
       records that describe one report one counts, the newest or the one that tells most; retracted records are left out \
       and counted.
       """)
@@ -19,6 +20,8 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write the files into this folder.", valueName: "folder"))
   var output: String?
 
+  @OptionGroup var files: ReportFiles
+
   @Flag(help: "Replace files that are there.")
   var force = false
 
@@ -27,22 +30,29 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try withPlainErrors {
       var run = try judging.run(input, force: force)
-      let outputs = try outputs()
+      let standardInput = StandardInputDigest()
+      let outputs = try outputs(standardInput)
+      var inputs = InputTally()
       var summary = EvidenceSummary(topic: TopicLabel(run.topic))
       var deduplicator = run.isPubMedAlone ? nil : Deduplicator()
-      summary.isPartial = try run.go(linking: Pipeline.Linking.none) { event in
+      summary.isPartial = try run.go(
+        linking: Pipeline.Linking.none, options: files.readingOptions(standardInput, output: output)
+      ) { event in
         switch event {
         case .appraisal(let appraisal):
           summary.count(appraisal)
+          inputs.count(appraisal.record)
           deduplicator?.add(appraisal.record)
           for output in outputs { try output.take(appraisal) }
         case .reading(.deletion(let pmid)): summary.delete(pmid)
         case .reading(.diagnostic(let diagnostic)): summary.count(diagnostic)
+        case .reading(.opened(let name, let format, _)): inputs.open(name, format)
+        case .reading(.failure(let error)): inputs.fail(error)
         case .reading: break
         }
       }
       if let groups = deduplicator?.deduplicated().groups { summary.link(groups.map(\.members)) }
-      let result = ReportResult(summary, version: run.version)
+      let result = ReportResult(summary, try judging.facts(inputs), version: run.version)
       if run.hasWholeResult(isStopped: summary.isPartial) {
         for output in outputs {
           try output.finish(result)
@@ -58,10 +68,13 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  /// The outputs that were asked for, beside what is printed.
-  private func outputs() throws -> [any ReportOutput] {
+  /// The outputs that were asked for, beside what is printed; manifests come last, since they describe the others.
+  private func outputs(_ standardInput: StandardInputDigest) throws -> [any ReportOutput] {
     var outputs: [any ReportOutput] = []
-    if let output { outputs.append(try FolderOutput(output, force: force)) }
-    return outputs
+    let folder = try output.map { try FolderOutput($0, force: force) }
+    if let folder { outputs.append(folder) }
+    outputs += try files.outputs(force: force)
+    return outputs + (try folder.map { [try $0.manifest(of: outputs, standardInput)] } ?? [])
+      + (try files.manifests(of: outputs, standardInput, force: force))
   }
 }

@@ -2,7 +2,9 @@ internal import Foundation
 
 /// The folder of a report's files.
 struct ReportFolder {
-  static let names = ["summary.json", "summary.md", "appraisals.ndjson"]
+  static let names = [
+    "summary.json", "summary.md", "appraisals.ndjson", "methods.md", "flow.csv", "flow.svg", "manifest.json",
+  ]
   let path: String
   private let folder: OutputFolder
 
@@ -16,7 +18,14 @@ struct ReportFolder {
     folder = try OutputFolder(path)
   }
 
-  func file(_ name: String) throws -> OutputFile { try OutputFile("\(path)/\(name)") }
+  /// The path without slashes at its end.
+  var trimmedPath: String { path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+
+  func place(of name: String) -> String { "\(trimmedPath)/\(name)" }
+
+  func file(_ name: String) throws -> OutputFile { try OutputFile(place(of: name)) }
+
+  func write(_ text: String, as name: String) throws { try file(name).finish(with: text) }
 
   func write(_ bytes: [UInt8], as name: String) throws {
     let file = try file(name)

@@ -13,12 +13,16 @@ protocol ReportOutput: AnyObject {
   /// What was written, and where, for the talk at the end.
   var written: String { get }
 
+  /// The files that were written, for the manifest.
+  var paths: [String] { get }
+
   /// Leaves nothing behind of a run without a whole result.
   func abandon()
 }
 
 extension ReportOutput {
   func take(_ appraisal: Appraisal) throws {}
+  var paths: [String] { [] }
   func abandon() {}
 }
 
@@ -29,9 +33,11 @@ struct ReportResult {
   /// The places of the records in whose stead another one counts, each with that one's id.
   let replaced: [Int: String]
   let version: ToolVersion
+  let facts: RunFacts
 
-  init(_ summary: EvidenceSummary, version: ToolVersion) {
+  init(_ summary: EvidenceSummary, _ facts: RunFacts, version: ToolVersion) {
     self.summary = summary
+    self.facts = facts
     self.version = version
     figures = summary.figures
     replaced = summary.replacedPlaces

@@ -32,7 +32,7 @@ struct ComparisonFinding {
   /// Where phrases name the groups beside what the model makes of the text, less is enough.
   static let leastExplicitlyFlawed: Float = 0.45
   /// Below this the likeliest verdict is not said.
-  private static let leastProbability: Float = 0.35
+  static let leastProbability: Float = 0.35
 
   func probability(_ verdict: Verdict) -> Float { probabilities[Verdict.allCases.firstIndex(of: verdict) ?? 0] }
 

@@ -16,11 +16,24 @@ package struct SHA256: Sendable {
   }
 
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 1
-      if pending.count == 64 { compress() }
+    if bytes.withContiguousStorageIfAvailable({ update(UnsafeRawBufferPointer($0)) }) != nil { return }
+    update(Array(bytes))
+  }
+
+  /// Takes in whole blocks where they lie, so that large files are read at the speed of the sums.
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    length += UInt64(bytes.count)
+    var start = 0
+    if !pending.isEmpty {
+      start = min(64 - pending.count, bytes.count)
+      pending += bytes[..<start]
+      if pending.count == 64 { compressPending() }
     }
+    while bytes.count - start >= 64 {
+      compress(UnsafeRawBufferPointer(rebasing: bytes[start..<(start + 64)]))
+      start += 64
+    }
+    pending += bytes[start...]
   }
 
   /// The digest of all bytes so far, in hexadecimal.
@@ -28,12 +41,12 @@ package struct SHA256: Sendable {
     let bits = length * 8
     pending.append(0x80)
     while pending.count != 56 {
-      if pending.count == 64 { compress() } else { pending.append(0) }
+      if pending.count == 64 { compressPending() } else { pending.append(0) }
     }
     for shift in stride(from: 56, through: 0, by: -8) {
       pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    compress()
+    compressPending()
     let digits = Array("0123456789abcdef".utf8)
     let nibbles = state.flatMap { word in
       stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 15)] }
@@ -41,16 +54,26 @@ package struct SHA256: Sendable {
     return String(decoding: nibbles, as: UTF8.self)
   }
 
-  private mutating func compress() {
-    var schedule = [UInt32](repeating: 0, count: 64)
+  private mutating func compressPending() {
+    let block = pending
+    pending.removeAll(keepingCapacity: true)
+    block.withUnsafeBytes { compress($0) }
+  }
+
+  private mutating func compress(_ block: UnsafeRawBufferPointer) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { compress(block, $0) }
+  }
+
+  private mutating func compress(_ block: UnsafeRawBufferPointer, _ schedule: UnsafeMutableBufferPointer<UInt32>) {
     for index in 0..<16 {
-      schedule[index] = pending[(index * 4)..<(index * 4 + 4)].reduce(0) { $0 << 8 | UInt32($1) }
+      let word = block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+      schedule.initializeElement(at: index, to: UInt32(bigEndian: word))
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
       let first = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
       let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+      schedule.initializeElement(at: index, to: schedule[index - 16] &+ first &+ schedule[index - 7] &+ second)
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -61,7 +84,6 @@ package struct SHA256: Sendable {
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
-    pending.removeAll(keepingCapacity: true)
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -29,6 +29,8 @@ package struct SummaryFigures: Sendable {
   package let topicRecords: Figure
   package let compartments: [Figure]
   package let evidence: Evidence
+  /// What the counted records would be sorted into at a screening of titles and abstracts.
+  package let screening: ScreeningFigures
   /// The topic's treatments, in its order.
   package let treatments: [TreatmentFigures]
 
@@ -73,6 +75,7 @@ package struct SummaryFigures: Sendable {
     topicRecords = Self.figure("topic", counted) { $0.flags.contains(.inTopic) }
     compartments = Self.byCompartment(counted.filter { $0.flags.contains(.inTopic) }, names)
     treatments = summary.topic.interventions.enumerated().map { TreatmentFigures($1, $0, counted) }
+    screening = ScreeningFigures(counted)
     let studies = counted.filter(\.isEvidence)
     evidence = Evidence(
       studies: Self.figure("evidence", studies) { _ in true },
