@@ -81,4 +81,20 @@ import Testing
       #expect(cells["design_quote"] == quote.map { appraisal.record.text($0.range) } ?? "")
     }
   }
+
+  /// Only the one cell changes, whatever stands in the others.
+  @Test(arguments: ["pmid:990000009", "=a,\"b\".xml#3"]) func aRowNamesTheRecordThatCountsInItsStead(id: String) throws
+  {
+    let appraisal = InventedAppraisal.make(title: "A \"title\", with\nbreaks", file: "a,b.xml")
+    let bytes = SampleRun.bytes(CSVWriter(), [appraisal])
+    let head = try #require(bytes.firstIndex(of: 0x0A))
+    let linked = CSVWriter.linked(bytes[(head + 1)...], to: id)
+    let (before, after) = (try #require(Self.rows(bytes))[1], try #require(Self.rows(linked))[0])
+    let column = try #require(CSVWriter.headings.firstIndex(of: "duplicate_of"))
+    #expect(before[column].isEmpty)
+    #expect(after[column] == (id.hasPrefix("=") ? "'" + id : id))
+    #expect(
+      after.enumerated().filter { $0.offset != column }.map(\.element)
+        == before.enumerated().filter { $0.offset != column }.map(\.element))
+  }
 }

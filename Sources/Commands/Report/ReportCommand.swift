@@ -59,7 +59,7 @@ struct ReportCommand: ParsableCommand {
           if !judging.talk.quiet { StandardStreams.say("wrote \(output.written)") }
         }
       } else {
-        for output in outputs { output.abandon() }
+        for output in outputs.reversed() { output.abandon() }
       }
       if summary.recordCount > 0 || run.session.talk.failures == 0 {
         try StandardStreams.print(SummaryText(summary, version: run.version).text)

@@ -14,7 +14,7 @@ struct FlowBox: Sendable {
 
   /// A box to be filled in by whoever knows.
   init(unknown headings: [String], width: Double) {
-    self.init(headings.map { "\($0) (n =      )" }, [], width: width, isKnown: false)
+    self.init(headings.map { "\($0) (n = )" }, [], width: width, isKnown: false)
   }
 
   private init(_ headings: [String], _ details: [String], width: Double, isKnown: Bool) {

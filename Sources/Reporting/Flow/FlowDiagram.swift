@@ -83,7 +83,7 @@ package struct FlowDiagram {
     FlowBox(
       "Records that Hindsight suggests to read\(Self.n(flow.kept + flow.undecided))",
       [
-        "studies that relate the marker to an outcome\(Self.n(flow.kept))",
+        "relate the marker to an outcome\(Self.n(flow.kept))",
         "design cannot be told\(Self.n(flow.undecided))",
       ], width: Self.left)
   }

@@ -31,7 +31,7 @@ enum MethodsTables {
     "| settings and thresholds | PRISMA-trAIce M7 | manifest.json |",
     "| human oversight | RAISE; PRISMA-trAIce M8 | sixth paragraph, yours |",
     "| how well it works | RAISE; PRISMA-trAIce M9, R2 | fifth paragraph, measured accuracy |",
-    "| handling of data | PRISMA-trAIce M10 | first paragraph: nothing left the computer |",
+    "| handling of data | PRISMA-trAIce M10 | first paragraph: nothing goes over a network |",
     "| flow, decisions of tool and people apart | PRISMA 2020 item 16a; PRISMA-trAIce R1 | flow.csv, flow.svg |",
     "| limits | RAISE; PRISMA-trAIce D1 | last paragraph |",
   ]

@@ -37,7 +37,7 @@ package struct MethodsText {
     let name =
       "We used Hindsight \(ToolVersion.program) (model \(version.model), lexicons \(version.lexicon); open source, "
     let nature =
-      "Apache License 2.0 [address]), a program that ran on our own computer and sent nothing elsewhere. It judges records "
+      "Apache License 2.0 [address]), a program that sends nothing over a network. It judges records "
       + "by rules, phrases and a small trained model; no generative language model and no prompts were used, "
     let training =
       "and nothing was trained or changed for this review. The same input and version give the same answers. "
@@ -75,13 +75,18 @@ package struct MethodsText {
   }
 
   private var accuracy: String {
-    let parts = MeasuredAccuracy.all.filter { $0.set != "treatments" && $0.set != "signs" }.map { figure in
-      let measure = figure.measure == "accuracy" ? "right" : figure.measure
-      return "\(figure.answer) \(measure) \(figure.text) on \(figure.records)"
+    let figures = MeasuredAccuracy.all.filter { $0.set != "treatments" && $0.set != "signs" }
+    var sets: [String] = []
+    for figure in figures where !sets.contains(figure.records) { sets.append(figure.records) }
+    let parts = sets.map { records in
+      let answers = figures.filter { $0.records == records }.map { figure in
+        "\(figure.answer) \(figure.measure == "accuracy" ? "right" : figure.measure) \(figure.text)"
+      }
+      return "on \(records): \(answers.joined(separator: ", "))"
     }
     return
-      "Its developers measured, on records that neither the model nor a rule was fitted to but that were looked at after "
-      + "every change: \(parts.joined(separator: "; ")). [How it did on a sample of this review's records.]"
+      "Its documentation reports, on records that neither the model nor a rule was fitted to but that were looked at "
+      + "after every change, \(parts.joined(separator: "; ")). [How it did on a sample of this review's records.]"
   }
 
   private var oversight: String {

@@ -43,7 +43,7 @@ package struct SourceDatabase: Sendable, Equatable {
   private static let managers: Set = [
     "ASReview", "BASE", "Better BibTeX", "BibDesk", "Bookends", "Citavi", "Citation.js", "CoLRev", "Covidence",
     "DistillerSR", "EPPI-Reviewer", "EndNote", "Hindsight", "JabRef", "Mendeley", "Papers", "Publish or Perish",
-    "Rayyan", "SyRF", "Zotero", "bibliometrix",
+    "Rayyan", "RefLib", "Reference Manager", "SyRF", "Zotero", "bibliometrix",
   ]
 }
 
