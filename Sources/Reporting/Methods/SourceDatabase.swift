@@ -32,13 +32,17 @@ package struct SourceDatabase: Sendable, Equatable {
     case .pubmedXML, .nbib: (name, kind) = ("PubMed", .database)
     case .europePMCXML, .europePMCJSON: (name, kind) = ("Europe PMC", .database)
     case .webOfScience: (name, kind) = ("Web of Science", .database)
-    case .ovid: (name, kind) = ("Ovid", .database)
+    case .ovid: (name, kind) = ("Ovid (platform)", .database)
     default: (name, kind) = ("not known (\(format.name))", .notKnown)
     }
   }
 
   private static let registers: Set = ["ClinicalTrials.gov", "WHO ICTRP"]
-  private static let names = ["Embase.com": "Embase", "Cochrane": "Cochrane Library", "getpapers": "Europe PMC"]
+  /// Platforms carry many databases, and their files often do not tell which.
+  private static let names = [
+    "Embase.com": "Embase", "Cochrane": "Cochrane Library", "getpapers": "Europe PMC", "Ovid": "Ovid (platform)",
+    "EBSCO": "EBSCO (platform)", "ProQuest": "ProQuest (platform)",
+  ]
   /// Programs that keep records of others.
   private static let managers: Set = [
     "ASReview", "BASE", "Better BibTeX", "BibDesk", "Bookends", "Citavi", "Citation.js", "CoLRev", "Covidence",

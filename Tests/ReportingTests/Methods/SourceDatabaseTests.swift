@@ -8,6 +8,7 @@ import Testing
     (RecordFormat.pubmedXML, nil, "PubMed", SourceDatabase.Kind.database),
     (.ris, "Embase.com", "Embase", .database),
     (.table, "Cochrane", "Cochrane Library", .database),
+    (.ris, "Ovid", "Ovid (platform)", .database),
     (.table, "ClinicalTrials.gov", "ClinicalTrials.gov", .register),
     (.ris, "Zotero", "not known (from Zotero)", .notKnown),
     (.ris, nil, "not known (RIS)", .notKnown),
