@@ -36,7 +36,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Bibliography", "CriticalAppraisal", "CAssets", "Effects", "Statistics"],
+      name: "Reporting",
+      dependencies: ["Bibliography", "CriticalAppraisal", "CAssets", "CZlib", "Effects", "Statistics"],
       swiftSettings: strict),
     .target(
       name: "Commands", dependencies: ["Bibliography", "CriticalAppraisal", "Reporting", argumentParser],

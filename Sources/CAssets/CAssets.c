@@ -108,6 +108,54 @@ static const unsigned char _Alignas(64) asset_models_comparison_bin[] = {
 static const unsigned char _Alignas(64) asset_models_design_bin[] = {
 #embed "files/models/design.bin"
 };
+static const unsigned char _Alignas(64) asset_page_address_js[] = {
+#embed "files/page/address.js"
+};
+static const unsigned char _Alignas(64) asset_page_colours_css[] = {
+#embed "files/page/colours.css"
+};
+static const unsigned char _Alignas(64) asset_page_data_js[] = {
+#embed "files/page/data.js"
+};
+static const unsigned char _Alignas(64) asset_page_detail_js[] = {
+#embed "files/page/detail.js"
+};
+static const unsigned char _Alignas(64) asset_page_explorer_css[] = {
+#embed "files/page/explorer.css"
+};
+static const unsigned char _Alignas(64) asset_page_facets_js[] = {
+#embed "files/page/facets.js"
+};
+static const unsigned char _Alignas(64) asset_page_filter_js[] = {
+#embed "files/page/filter.js"
+};
+static const unsigned char _Alignas(64) asset_page_highlight_js[] = {
+#embed "files/page/highlight.js"
+};
+static const unsigned char _Alignas(64) asset_page_keyboard_js[] = {
+#embed "files/page/keyboard.js"
+};
+static const unsigned char _Alignas(64) asset_page_list_js[] = {
+#embed "files/page/list.js"
+};
+static const unsigned char _Alignas(64) asset_page_page_css[] = {
+#embed "files/page/page.css"
+};
+static const unsigned char _Alignas(64) asset_page_print_css[] = {
+#embed "files/page/print.css"
+};
+static const unsigned char _Alignas(64) asset_page_record_js[] = {
+#embed "files/page/record.js"
+};
+static const unsigned char _Alignas(64) asset_page_search_js[] = {
+#embed "files/page/search.js"
+};
+static const unsigned char _Alignas(64) asset_page_start_js[] = {
+#embed "files/page/start.js"
+};
+static const unsigned char _Alignas(64) asset_page_theme_js[] = {
+#embed "files/page/theme.js"
+};
 static const unsigned char _Alignas(64) asset_signs_assay_txt[] = {
 #embed "files/signs/assay.txt"
 };
@@ -168,6 +216,22 @@ static const HindsightAsset hindsight_assets[] = {
     ASSET("models/MODEL_CARD.md", asset_models_MODEL_CARD_md),
     ASSET("models/comparison.bin", asset_models_comparison_bin),
     ASSET("models/design.bin", asset_models_design_bin),
+    ASSET("page/address.js", asset_page_address_js),
+    ASSET("page/colours.css", asset_page_colours_css),
+    ASSET("page/data.js", asset_page_data_js),
+    ASSET("page/detail.js", asset_page_detail_js),
+    ASSET("page/explorer.css", asset_page_explorer_css),
+    ASSET("page/facets.js", asset_page_facets_js),
+    ASSET("page/filter.js", asset_page_filter_js),
+    ASSET("page/highlight.js", asset_page_highlight_js),
+    ASSET("page/keyboard.js", asset_page_keyboard_js),
+    ASSET("page/list.js", asset_page_list_js),
+    ASSET("page/page.css", asset_page_page_css),
+    ASSET("page/print.css", asset_page_print_css),
+    ASSET("page/record.js", asset_page_record_js),
+    ASSET("page/search.js", asset_page_search_js),
+    ASSET("page/start.js", asset_page_start_js),
+    ASSET("page/theme.js", asset_page_theme_js),
     ASSET("signs/assay.txt", asset_signs_assay_txt),
     ASSET("signs/groups.txt", asset_signs_groups_txt),
     ASSET("topics/cancer-response.yaml", asset_topics_cancer_response_yaml),

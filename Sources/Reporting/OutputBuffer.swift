@@ -46,6 +46,9 @@ package struct OutputBuffer: ~Copyable {
     append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
+  /// What another buffer holds.
+  package mutating func append(_ other: borrowing OutputBuffer) { append(other.memory, other.count) }
+
   package mutating func removeAll() { count = 0 }
 
   /// Takes back all from a place on.

@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Say what fraction of the evidence on a topic is prospective, and what the records are.",
     discussion: """
       Prints a summary. With --output it also writes summary.json, summary.md, appraisals.ndjson, methods.md, flow.csv, \
-      flow.svg and manifest.json into a folder. Of \
+      flow.svg and manifest.json into a folder, with --html one page to read, search and print, that opens in any browser \
+      and asks nothing of the network. Of \
       records that describe one report one counts, the newest or the one that tells most; retracted records are left out \
       and counted.
       """)

@@ -3,6 +3,14 @@ internal import Bibliography
 
 /// The single files that `report` writes on request.
 struct ReportFiles: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Write one page with the answer, its charts and every record behind every number.", valueName: "file"))
+  var html: String?
+
+  @Option(help: ArgumentHelp("Write the charts alone into this folder, as SVG files.", valueName: "folder"))
+  var charts: String?
+
   @Option(help: ArgumentHelp("Write a table with a row a record to this file.", valueName: "file"))
   var csv: String?
 
@@ -17,6 +25,8 @@ struct ReportFiles: ParsableArguments {
 
   func outputs(force: Bool) throws -> [any ReportOutput] {
     var outputs: [any ReportOutput] = []
+    if let html { outputs.append(try PageOutput(html, force: force)) }
+    if let charts { outputs.append(try ChartsOutput(charts, force: force)) }
     if let csv { outputs.append(CSVOutput(try SingleOutputFile.open(csv, option: "--csv", force: force))) }
     if let markdown {
       outputs.append(
