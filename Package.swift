@@ -60,7 +60,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Effects", "Reporting", "CriticalAppraisal", "Bibliography", "Statistics", "TestSupport"],
+      dependencies: [
+        "CZlib", "Effects", "Reporting", "CriticalAppraisal", "Bibliography", "Statistics", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "hindsight", "TestSupport"], swiftSettings: strict),
   ],

@@ -1,15 +1,21 @@
 internal import CriticalAppraisal
+internal import Foundation
 internal import Reporting
 
 /// The folder of `--charts`: the charts of the page alone, as SVG files.
 final class ChartsOutput: ReportOutput {
   private let folder: OutputFolder
-  private let force: Bool
   private let records = PageRecords(keepsDetails: false)
-  private var names: [String] = []
+  private var count = 0
 
   init(_ path: String, force: Bool) throws {
-    self.force = force
+    // Which charts there will be is known in the end; a run should not come to nothing then.
+    let there = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasSuffix(".svg") }
+    if !there.isEmpty, !force {
+      throw OutputFile.Conflict(
+        description:
+          "\(path) has SVG files already, such as \(there.sorted()[0]); give --force to replace, or another folder")
+    }
     folder = try OutputFolder(path)
   }
 
@@ -18,22 +24,17 @@ final class ChartsOutput: ReportOutput {
   func finish(_ result: ReportResult) throws {
     let material = PageMaterial(
       result.summary, figures: result.figures, records: records, version: result.version, isLinked: false)
-    let charts = ReportCharts(material).files
-    let there = charts.map(\.name).filter { OutputFile.exists("\(folder.path)/\($0)") }
-    if !there.isEmpty, !force {
-      throw OutputFile.Conflict(
-        description:
-          "\(folder.path) has \(there.joined(separator: ", ")) already; give --force to replace, or another folder")
-    }
-    for (name, svg) in charts {
+    for (name, svg) in ReportCharts(material).files {
       let file = try OutputFile("\(folder.path)/\(name)")
       try Array(svg.utf8).withUnsafeBytes { try file.write($0) }
       try file.finish()
+      count += 1
     }
-    names = charts.map(\.name)
   }
 
-  var written: String { "\(names.count) charts in \(folder.path)" }
+  var written: String { "\(count) charts in \(folder.path)" }
+
+  var paths: [String] { names.map { "\(folder.path)/\($0)" } }
 
   func abandon() { folder.abandon() }
 }

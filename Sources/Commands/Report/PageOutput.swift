@@ -29,6 +29,7 @@ final class PageOutput: ReportOutput {
   }
 
   var written: String { file.path }
+  var paths: [String] { [file.path] }
 
   func abandon() { file.discard() }
 

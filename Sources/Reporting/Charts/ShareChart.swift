@@ -1,4 +1,5 @@
 internal import CriticalAppraisal
+internal import Statistics
 
 /// The answer as a picture: the studies by when the marker was measured, the share with its interval, and how far those
 /// that could not be judged can move it.

@@ -2,26 +2,33 @@
 struct StackedYearsChart {
   let table: ChartTable
 
-  private static let (width, height, left) = (880.0, 200.0, 34.0)
+  private static let (width, height) = (880.0, 200.0)
 
   var frame: ChartFrame {
     ChartFrame(name: table.name, title: table.title, words: table.words, width: Self.width, body: body)
   }
 
+  /// Room for the numbers of the axis.
+  private var left: Double {
+    let most = Self.step(table.rows.map(\.total).max() ?? 1).end
+    return max(34, TextStyle(size: 11, isBold: false, colour: .quiet).width(of: Percent.grouped(most)) + 8)
+  }
+
   private var body: SVGBlock {
+    let left = left
     let top = Self.step(table.rows.map(\.total).max() ?? 1)
     let scale = Self.height / Double(top.end)
     var block = SVGBlock()
     for tick in stride(from: 0, through: top.end, by: top.step) {
       let y = 8 + Self.height - Double(tick) * scale
-      let path = "M\(SVGNumber.text(Self.left)) \(SVGNumber.text(y))H\(SVGNumber.text(Self.width))"
+      let path = "M\(SVGNumber.text(left)) \(SVGNumber.text(y))H\(SVGNumber.text(Self.width))"
       block.add(.line(path, tick == 0 ? "axis" : "hair", width: 1))
-      block.add(.ink(Percent.grouped(tick), x: Self.left - 6, y: y + 4, size: 11, anchor: .end, isQuiet: true))
+      block.add(.ink(Percent.grouped(tick), x: left - 6, y: y + 4, size: 11, anchor: .end, isQuiet: true))
     }
-    let pitch = (Self.width - Self.left) / Double(max(1, table.rows.count))
+    let pitch = (Self.width - left) / Double(max(1, table.rows.count))
     let every = max(1, Int((40 / pitch).rounded(.up)))
     for (place, row) in table.rows.enumerated() {
-      let x = Self.left + Double(place) * pitch
+      let x = left + Double(place) * pitch
       block.elements += column(row, x: x, pitch: pitch, scale: scale)
       if place % every == 0 {
         let style = TextStyle(size: 11, isBold: false, colour: .quiet)

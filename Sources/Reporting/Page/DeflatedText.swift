@@ -18,7 +18,7 @@ enum DeflatedText {
 
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// (RFC 4648 §4, with padding.)
+  /// Base64 with padding (RFC 4648 §4).
   static func base64(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { buffer, count in
       var index = 0

@@ -27,7 +27,7 @@ extension PageMaterial {
         FacetKey.index, "PubMed's index", IndexAgreement.allCases.map { ($0.key, $0.name) },
         columns.text.index.map { UInt16($0.rawValue) }),
       codes(
-        FacetKey.reason, "Timing not judged because", UnjudgedReason.allCases.map { ($0.key, $0.name) },
+        FacetKey.reason, "Could the timing be judged?", UnjudgedReason.allCases.map { ($0.key, $0.name) },
         columns.text.reasons.map { UInt16($0.rawValue) }),
       treatmentFacet,
       facet(FacetKey.year, "Year", years.map { ($0, $0) }) { $0.year.map(String.init) ?? "unknown" },

@@ -32,7 +32,7 @@ enum UnjudgedReason: UInt8, CaseIterable, Sendable {
 
   var name: String {
     switch self {
-    case .judged: "could be judged"
+    case .judged: "yes"
     case .noAbstract: "there is no abstract; the title alone was read"
     case .notApplicable: "the text tells of no measurement before or after an outcome"
     case .unclear: "sentences speak of the order, but leave it open"

@@ -13,13 +13,18 @@ function detailsPanel(details, place, panel) {
       make("p", { class: "papertitle", dir: "auto" }, ...highlighted(appraisal.title, text("title"))),
       details.authors.length > 0 ? make("p", { class: "byline", dir: "auto" }, details.authors.join(", ")) : null,
       details.abstract
-        ? make("p", { class: "abstract", dir: "auto" }, ...highlighted(details.abstract, [...text("abstract"), ...text("otherAbstract")]))
+        ? make("p", { class: "abstract", dir: "auto" }, ...highlighted(inSections(details.abstract), [...text("abstract"), ...text("otherAbstract")]))
         : make("p", { class: "note" }, "The record has no abstract.")),
     make("div", { class: "judged" },
       ...designPart(appraisal, cite), ...timingPart(appraisal, cite), ...comparisonPart(appraisal, cite),
       ...suggestedPart(appraisal, cite), ...treatmentPart(appraisal, cite)),
     make("p", { class: "note" }, `From ${appraisal.source.file}, line ${grouped(appraisal.source.line)}; ${appraisal.id}.`),
   ];
+}
+
+/** The abstract with a new line for each labelled section: a space becomes a break, so that all places stay. */
+function inSections(text) {
+  return text.replace(/ (?=[A-Z][A-Z/&, ]{3,40}: )/g, "\n");
 }
 
 function noticesOf(appraisal, place) {

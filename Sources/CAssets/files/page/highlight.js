@@ -12,6 +12,8 @@ const purposes = {
 };
 const kindOf = new Map(Object.entries(purposes).flatMap(([kind, purpose]) => purpose.of.map((name) => [name, kind])));
 
+const importance = ["comparison", "timing", "design", "topic", "people", "treatment", "bias"];
+
 /** The kinds whose quotes are marked; the reader switches them. */
 const marked = new Set(["design", "timing", "comparison"]);
 
@@ -26,7 +28,8 @@ function highlighted(text, quotes) {
     const end = places[index + 1];
     let piece = document.createTextNode(scalars.slice(start, end).join(""));
     const covering = valid.filter((quote) => quote.start <= start && end <= quote.end);
-    const kinds = [...new Set(covering.map((quote) => quote.kind))];
+    // The mark of the comparison lies inmost, so that its ground is seen where several kinds quote the same words.
+    const kinds = importance.filter((kind) => covering.some((quote) => quote.kind === kind));
     for (const kind of kinds) {
       const numbers = covering.filter((quote) => quote.kind === kind).map((quote) => quote.number).join(" ");
       piece = make("mark", { class: `is-${kind}`, "data-quotes": numbers }, piece);

@@ -24,7 +24,7 @@ struct TimingSection: PageSection {
         isMember: { (record: CountedRecord, _: Int) in record.design == design }
       )
     }
-    let series = TimingGroup.parts.map { part in
+    let series = (page.hasEvidence ? TimingGroup.parts : TimingGroup.partsOfRecords).map { part in
       (
         ChartTable.Series(name: part.name, paint: part.paint), filter: (FacetKey.timing, part.timings.map(\.rawValue)),
         isMember: { (record: CountedRecord, _: Int) in part.timings.contains(record.marker) }
