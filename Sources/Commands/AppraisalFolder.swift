@@ -22,11 +22,9 @@ struct AppraisalFolder {
         description:
           "\(folder.path) has \(there.joined(separator: ", ")) already; give --force to replace, or another folder")
     }
-    for (name, bytes) in files {
-      let file = try OutputFile("\(folder.path)/\(name)")
-      try bytes.withUnsafeBytes { try file.write($0) }
-      try file.finish()
-    }
+    // A disk that fills up is to cost none of the files of an earlier run.
+    let written = try files.map { try OutputFile("\(folder.path)/\($0.name)", holding: $0.bytes) }
+    for file in written { try file.finish() }
   }
 
   func abandon() { folder.abandon() }

@@ -73,7 +73,7 @@ struct AppraiseCommand: ParsableCommand {
           studies.append(study)
         }
       }
-      guard run.hasWholeResult(isStopped: isStopped) else {
+      guard run.hasResult(isStopped: isStopped) else {
         folder.abandon()
         try run.end(isStopped: isStopped)
         return
@@ -85,7 +85,7 @@ struct AppraiseCommand: ParsableCommand {
         options: RobvisTable.Options(hasOverall: !leavesOverall, weight: weight), version: run.version)
       try folder.write(files.all)
       try StandardStreams.print(AppraiseText(studies: studies, tally: left, files: files, version: run.version).text)
-      if !judging.talk.quiet { StandardStreams.say("wrote \(files.all.count) files in \(output)") }
+      if !judging.talk.quiet, !isStopped { StandardStreams.say("wrote \(files.all.count) files in \(output)") }
       try run.end(isStopped: isStopped)
     }
   }

@@ -63,7 +63,7 @@ struct AuditCommand: ParsableCommand {
       var isPartial = isStopped
       // Without references there is nothing to look up.
       if !references.isEmpty, !isStopped { isPartial = try hold(&audit, &session) }
-      try session.finishReading()
+      try session.finishReading(isStopped: isPartial)
       let isAnswer =
         references.isEmpty ? session.talk.failures == 0 && !isPartial : audit.libraryCount > 0
       if isAnswer {
@@ -72,7 +72,7 @@ struct AuditCommand: ParsableCommand {
             page: page, library: library, libraryCount: audit.libraryCount, references: audit.judged(by: appraiser),
             topic: TopicLabel(topic), version: ToolVersion(model: appraiser.modelVersion), isPartial: isPartial), sink)
       }
-      try sink.finish(isWhole: isAnswer && !isPartial)
+      try sink.finish(hasResult: isAnswer)
       try session.end(isStopped: isPartial)
     }
   }

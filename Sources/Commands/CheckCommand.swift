@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
         doctor.take(event)
         try session.take(event)
       }
-      try session.finishReading()
+      try session.finishReading(isStopped: isStopped)
       let checks = doctor.finish()
       switch format {
       case .text: try StandardStreams.print(CheckText(checks).text)

@@ -53,7 +53,7 @@ struct ClassifyCommand: ParsableCommand {
       }
     }
     try sink.write(buffer.contents)
-    try sink.finish(isWhole: run.hasWholeResult(isStopped: isStopped))
+    try sink.finish(hasResult: run.hasResult(isStopped: isStopped))
     try run.end(isStopped: isStopped)
   }
 }

@@ -65,7 +65,7 @@ struct PlainConversion: ConversionRun {
       default: break
       }
     }
-    try session.finishReading()
+    try session.finishReading(isStopped: isStopped)
     return isStopped
   }
 }

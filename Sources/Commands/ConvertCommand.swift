@@ -70,7 +70,7 @@ struct ConvertCommand: ParsableCommand {
       if let output, splitBy == .design {
         let folder = try ExportFolder(output, to, options, force: force)
         let isStopped = try go(&run, &tally) { try folder.write($0, design: $1) }
-        if run.session.hasWholeResult(isStopped: isStopped) {
+        if run.session.hasResult(isStopped: isStopped) {
           try folder.finish()
           try end(run.session, tally, isStopped, files: folder.counts, leftFromBefore: folder.leftFromBefore)
         } else {
@@ -81,12 +81,12 @@ struct ConvertCommand: ParsableCommand {
         let sink = try OutputSink(path: output, force: force)
         let file = ExportFile(sink.file, to.exporter(options))
         let isStopped = try go(&run, &tally) { entry, _ in _ = try file.write(entry, mostBytes: nil) }
-        if run.session.hasWholeResult(isStopped: isStopped) || sink.file == nil {
+        if run.session.hasResult(isStopped: isStopped) || sink.file == nil {
           try file.finish()
           try end(
             run.session, tally, isStopped, files: [(file.name, file.records)], leftFromBefore: [])
         } else {
-          try sink.finish(isWhole: false)
+          try sink.finish(hasResult: false)
           try run.session.end(isStopped: isStopped)
         }
       }

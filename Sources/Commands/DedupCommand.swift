@@ -46,7 +46,7 @@ struct DedupCommand: ParsableCommand {
         }
         try session.take(event)
       }
-      try session.finishReading()
+      try session.finishReading(isStopped: isStopped)
       let list = DuplicateList(deduplicator.deduplicated(), records, countsOnly: counts)
       var buffer = OutputBuffer()
       switch format {
@@ -54,8 +54,9 @@ struct DedupCommand: ParsableCommand {
       case .csv: DuplicateCSV(list).write(to: &buffer)
       case .json: DuplicateJSON(list).write(to: &buffer)
       }
-      if session.hasWholeResult(isStopped: isStopped) || output == nil { try sink.write(buffer.contents) }
-      try sink.finish(isWhole: session.hasWholeResult(isStopped: isStopped))
+      let hasResult = session.hasResult(isStopped: isStopped)
+      if hasResult || output == nil { try sink.write(buffer.contents) }
+      try sink.finish(hasResult: hasResult)
       try session.end(isStopped: isStopped)
     }
   }

@@ -72,8 +72,8 @@ struct EvaluateCommand: ParsableCommand {
           files: self.gold, leftOut: gold.leftOut, isTextOnly: textOnly, evaluation: evaluation, other: other?.result,
           version: ToolVersion(model: appraiser.modelVersion)), sink)
       try picture?.write(ReliabilityPicture(evaluation).svg)
-      try sink.finish(isWhole: true)
-      try picture?.finish(isWhole: true)
+      try sink.finish(hasResult: true)
+      try picture?.finish(hasResult: true)
     }
   }
 

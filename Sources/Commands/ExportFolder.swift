@@ -25,9 +25,11 @@ final class ExportFolder {
     self.options = options
   }
 
+  private var filesInOrder: [ExportFile] { files.sorted { $0.key < $1.key }.flatMap(\.value) }
+
   /// The files with their numbers of records.
   var counts: [(name: String, records: Int)] {
-    files.sorted { $0.key < $1.key }.flatMap { $0.value.map { ($0.name, $0.records) } }
+    filesInOrder.map { ($0.name, $0.records) }
   }
 
   /// Files of an earlier run that this one had no records for.
@@ -51,8 +53,8 @@ final class ExportFolder {
   }
 
   func finish() throws {
-    for file in files.values.joined() { try file.close() }
-    for file in files.values.joined() { try file.finish() }
+    for file in filesInOrder { try file.close() }
+    for file in filesInOrder { try file.finish() }
   }
 
   func abandon() {

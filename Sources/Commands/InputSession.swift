@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Reporting
 
 /// What every command that reads inputs shares: the talk on stderr, the progress and the file for quarantined records.
 struct InputSession {
@@ -39,17 +40,22 @@ struct InputSession {
 
   mutating func countRecord() { recordCount += 1 }
 
-  /// To be called when reading has ended.
-  mutating func finishReading() throws {
+  /// To be called when reading has ended; what is written after a run that was broken off is marked as partial.
+  mutating func finishReading(isStopped: Bool) throws {
+    if isStopped { Interruption.noteCut() }
     progress.clear()
     talk.finish()
     try quarantine?.finish(isQuiet: isQuiet)
   }
 
-  /// Whether files may be put in their place: not after an interrupt, nor where inputs failed and nothing was read.
-  func hasWholeResult(isStopped: Bool) -> Bool { !isStopped && (recordCount > 0 || talk.failures == 0) }
+  /// Whether there is anything to put into files: not where nothing was read, be it that inputs failed or that the run
+  /// was broken off.
+  func hasResult(isStopped: Bool) -> Bool { recordCount > 0 || !isStopped && talk.failures == 0 }
 
   func end(isStopped: Bool) throws {
-    try (isStopped ? ExitReason.interrupted : talk.exitReason).exit()
+    if !isStopped { return try talk.exitReason.exit() }
+    let records = "\(Percent.grouped(recordCount)) \(recordCount == 1 ? "record" : "records")"
+    StandardStreams.say("interrupted after \(records); what was written holds no more than these")
+    try ExitReason.interrupted.exit()
   }
 }

@@ -11,9 +11,17 @@ internal import Synchronization
 /// The first interrupt asks the run to stop and keep what it has; the second ends the program at once.
 enum Interruption {
   private static let isAsked = Atomic<Bool>(false)
+  private static let hasCut = Atomic<Bool>(false)
   private static let emptyInput = Atomic<Int32>(-1)
 
   static var isRequested: Bool { isAsked.load(ordering: .relaxed) }
+
+  /// Whether a run was broken off before the end of its inputs, so that all that is written from then on is partial.
+  ///
+  /// An interrupt that comes when all has been read cuts nothing.
+  static var hasCutRun: Bool { hasCut.load(ordering: .relaxed) }
+
+  static func noteCut() { hasCut.store(true, ordering: .relaxed) }
 
   static func watch() {
     emptyInput.store(open("/dev/null", O_RDONLY | O_CLOEXEC), ordering: .relaxed)

@@ -2,6 +2,8 @@ internal import Foundation
 internal import Reporting
 
 /// A file that comes into being whole or not at all: written beside its place and moved there at the end.
+///
+/// After an interrupt it holds a part only, and goes to a name that says so; what stood in its place stays as it was.
 final class OutputFile {
   /// Why a file cannot be written, with the system's number for it.
   struct Problem: Error, CustomStringConvertible {
@@ -9,18 +11,7 @@ final class OutputFile {
     let code: Int32
 
     var description: String {
-      "\(path): it cannot be written (\(String(cString: strerror(code)))); \(cure)"
-    }
-
-    private var cure: String {
-      switch code {
-      case ENOSPC, EDQUOT: "free some space or choose another place"
-      case ENOENT: "make its folder first or choose another place"
-      case ENOTDIR, EEXIST: "a part of this path is a file; choose another place"
-      case EISDIR: "name a file in that folder"
-      case EACCES, EPERM, EROFS: "choose a place where you may write"
-      default: "choose another place"
-      }
+      "\(path): it cannot be written (\(String(cString: strerror(code)))); \(WriteCure.words(for: code))"
     }
   }
 
@@ -42,7 +33,14 @@ final class OutputFile {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
+  /// What stands before that name, with its slash.
+  private static func folder(_ path: String) -> String {
+    String(decoding: path.utf8.dropLast(name(path).utf8.count), as: UTF8.self)
+  }
+
   let path: String
+  /// Where it lies once it is finished.
+  private(set) var place: String
   private let temporaryPath: String
   private let descriptor: Int32
   private var isFinished = false
@@ -50,12 +48,18 @@ final class OutputFile {
 
   init(_ path: String) throws {
     self.path = path
+    place = path
     try Self.check(path)
-    let name = Self.name(path)
-    let folder = String(decoding: path.utf8.dropLast(name.utf8.count), as: UTF8.self)
-    temporaryPath = "\(folder).\(name).\(getpid()).partial"
+    temporaryPath = "\(Self.folder(path)).\(Self.name(path)).\(getpid()).partial"
     descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw Problem(path: path, code: errno) }
+  }
+
+  /// A file with all of its content, not yet in its place.
+  convenience init(_ path: String, holding bytes: [UInt8]) throws {
+    try self.init(path)
+    try bytes.withUnsafeBytes { try write($0) }
+    try park()
   }
 
   deinit { discard() }
@@ -74,7 +78,8 @@ final class OutputFile {
     if isParked || isFinished { return }
     try synchronise()
     isParked = true
-    close(descriptor)
+    // Some file systems tell only now that there is no room.
+    if close(descriptor) != 0, errno != EINTR { throw Problem(path: path, code: errno) }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -87,14 +92,31 @@ final class OutputFile {
 
   /// Moves the file to its place; `change` may first rewrite its lines, or the rows of a table, in which a break inside
   /// quotes ends no row.
+  ///
+  /// Of a run that was broken off it goes beside its place, and a sentence says where.
   func finish(
     ofRows: Bool = false, changingLines change: ((Int, ArraySlice<UInt8>) -> [UInt8]?)? = nil
   ) throws {
     if let change { try rewrite(ofRows: ofRows, change) }
-    if !isParked { try synchronise() }
-    if rename(temporaryPath, path) != 0 { throw Problem(path: path, code: errno) }
+    try park()
+    if Interruption.hasCutRun { place = Self.partialPath(for: path) }
+    if rename(temporaryPath, place) != 0 { throw Problem(path: place, code: errno) }
     isFinished = true
-    if !isParked { close(descriptor) }
+    if place != path { StandardStreams.say("wrote \(place), not \(path), since the run was broken off") }
+  }
+
+  /// `out.partial.csv` for `out.csv`, with a number where that is taken: no part replaces anything.
+  static func partialPath(for path: String) -> String {
+    let name = name(path)
+    let folder = folder(path)
+    let dot = name.utf8.dropFirst().lastIndex(of: UInt8(ascii: ".")) ?? name.utf8.endIndex
+    var number = 1
+    while true {
+      let mark = number == 1 ? ".partial" : ".partial-\(number)"
+      let place = "\(folder)\(name[..<dot])\(mark)\(name[dot...])"
+      if !exists(place) { return place }
+      number += 1
+    }
   }
 
   /// The bytes must lie on the disk before the name points at them.
@@ -102,8 +124,19 @@ final class OutputFile {
     if fsync(descriptor) != 0, errno != EINVAL { throw Problem(path: path, code: errno) }
   }
 
-  /// Replaces lines by number, reading and writing piece by piece.
+  /// Replaces lines by number; what goes wrong is told of the file that the user named.
   private func rewrite(ofRows: Bool, _ change: (Int, ArraySlice<UInt8>) -> [UInt8]?) throws {
+    do {
+      try copyLines(ofRows: ofRows, change)
+    } catch let problem as Problem {
+      throw Problem(path: path, code: problem.code)
+    } catch let error as CocoaError {
+      throw Problem(path: path, code: (error.underlying as? POSIXError)?.code.rawValue ?? EIO)
+    }
+  }
+
+  /// Reads and writes piece by piece.
+  private func copyLines(ofRows: Bool, _ change: (Int, ArraySlice<UInt8>) -> [UInt8]?) throws {
     guard let input = FileHandle(forReadingAtPath: temporaryPath) else { throw Problem(path: path, code: errno) }
     let copy = try OutputFile(temporaryPath + ".lines")
     var rest: [UInt8] = []
@@ -121,8 +154,9 @@ final class OutputFile {
       try out.withUnsafeBytes { try copy.write($0) }
     }
     try rest.withUnsafeBytes { try copy.write($0) }
-    try copy.finish()
-    if rename(copy.path, temporaryPath) != 0 { throw Problem(path: path, code: errno) }
+    try copy.park()
+    if rename(copy.temporaryPath, temporaryPath) != 0 { throw Problem(path: path, code: errno) }
+    copy.isFinished = true
   }
 
   /// The break that ends a line, or a row of a table.

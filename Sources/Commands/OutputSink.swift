@@ -20,9 +20,9 @@ struct OutputSink {
 
   func write(_ text: String) throws { try Array(text.utf8).withUnsafeBytes { try write($0) } }
 
-  /// Puts a file in its place, or leaves things as they were where its content is not whole.
-  func finish(isWhole: Bool) throws {
+  /// Puts a file in its place, or leaves things as they were where there is nothing to put there.
+  func finish(hasResult: Bool) throws {
     guard let file else { return }
-    if isWhole { try file.finish() } else { StandardStreams.say("\(file.path) was not written") }
+    if hasResult { try file.finish() } else { StandardStreams.say("\(file.path) was not written") }
   }
 }

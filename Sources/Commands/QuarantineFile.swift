@@ -25,8 +25,9 @@ final class QuarantineFile {
       file.discard()
     } else {
       try file.finish()
+      let place = file.place
       if isQuiet { return }
-      StandardStreams.say("wrote \(count) \(count == 1 ? "record" : "records") that could not be read to \(file.path)")
+      StandardStreams.say("wrote \(count) \(count == 1 ? "record" : "records") that could not be read to \(place)")
     }
   }
 }

@@ -44,17 +44,17 @@ struct Run {
       }
       try handle(event)
     }
-    try session.finishReading()
+    try session.finishReading(isStopped: isStopped)
     return isStopped
   }
 
-  func hasWholeResult(isStopped: Bool) -> Bool { session.hasWholeResult(isStopped: isStopped) }
+  func hasResult(isStopped: Bool) -> Bool { session.hasResult(isStopped: isStopped) }
   func end(isStopped: Bool) throws { try session.end(isStopped: isStopped) }
 }
 
 /// Ends a command on an error in one sentence, with the code that belongs to it; a closed pipe is no error.
 func withPlainErrors(_ body: () throws -> Void) throws {
-  StandardStreams.ignoreBrokenPipes()
+  StandardStreams.ignoreSignalsOfWriting()
   do {
     try body()
   } catch is StandardStreams.ClosedPipe {

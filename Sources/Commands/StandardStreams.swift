@@ -15,15 +15,15 @@ enum StandardStreams {
     let code: Int32
 
     var description: String {
-      "\(name): writing failed (\(String(cString: strerror(code)))); free some space or choose another place"
+      "\(name): writing failed (\(String(cString: strerror(code)))); \(WriteCure.words(for: code))"
     }
   }
 
   /// The reader of our output has gone; nothing is left to do, and nothing to complain of.
   struct ClosedPipe: Error {}
 
-  /// A reader that goes away is to show as an error of write, not as a signal that kills.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// A reader that goes away and a file that grows too long are to show as errors of write, not as signals that kill.
+  static func ignoreSignalsOfWriting() { for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) } }
 
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, name: String) throws {
     var sent = 0

@@ -1,63 +1,114 @@
 import Foundation
 import Testing
 
-/// Ctrl-C in the middle of a run.
+/// Ctrl-C in the middle of a run: what was done is kept under a name that says so, and older files stay as they were.
 @Suite struct InterruptTests {
   private let folder = TemporaryFolder()
 
-  /// The path of the first file that a run is still writing, once it holds something.
-  private func partialFile(in place: String) -> String? {
-    for _ in 0..<3000 {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.url(place).path)) ?? []
-      for name in names where name.hasSuffix(".partial") {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: folder.url("\(place)/\(name)").path)
-        if (attributes?[.size] as? Int ?? 0) > 0 { return name }
-      }
-      Thread.sleep(forTimeInterval: 0.01)
-    }
-    return nil
+  /// So many records were read by the run's own account.
+  private func recordCount(_ errors: String) throws -> Int {
+    let words = try #require(errors.split(separator: "\n").last).split(separator: " ")
+    #expect(words.starts(with: ["interrupted", "after"]))
+    #expect(errors.hasSuffix(" records; what was written holds no more than these\n"))
+    return try #require(Int(words[2].replacing(",", with: "")))
   }
 
-  /// Feeds a run through a pipe that stays open, and interrupts it once it has begun to write in a place.
-  private func interrupt(_ arguments: [String], writingIn place: String) throws -> Program.Ending {
-    let process = try Program.start(arguments, in: folder)
-    let pipe = Pipe()
-    let streams = TemporaryFolder()
-    streams.write("out", Data())
-    streams.write("err", Data())
-    process.standardInput = pipe.fileHandleForReading
-    process.standardOutput = try FileHandle(forWritingTo: streams.url("out"))
-    process.standardError = try FileHandle(forWritingTo: streams.url("err"))
-    try process.run()
-    // More than a buffer of output, and then half a record.
-    let text = InventedXML.document(count: 400).dropLast(120)
-    try pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    #expect(partialFile(in: place) != nil)
-    process.interrupt()
-    // A run that does not heed the signal is to fail this test, not to stop all of them.
-    for _ in 0..<3000 where process.isRunning { Thread.sleep(forTimeInterval: 0.01) }
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
-    try pipe.fileHandleForWriting.close()
-    return Program.Ending(
-      code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      outputBytes: try Data(contentsOf: streams.url("out")), errors: try streams.read("err"))
+  /// What the same command prints of all records that were fed.
+  private func wholeOutput(_ arguments: [String]) throws -> String {
+    let whole = InventedXML.document(count: InterruptedRun.records)
+    return try Program.run(arguments, in: folder, input: Data(whole.utf8)).output
   }
 
-  @Test(.timeLimit(.minutes(2))) func classifyLeavesTheOlderFileAsItWas() throws {
-    folder.write("out.ndjson", "mine")
-    let ending = try interrupt(["classify", "-", "--output", "out.ndjson", "--force"], writingIn: ".")
+  @Test(.timeLimit(.minutes(2)), arguments: ["ndjson", "csv", "table"])
+  func classifyKeepsTheBeginningBesideTheOlderFile(format: String) throws {
+    folder.write("out.txt", "mine")
+    let command = ["classify", "-", "--format", format]
+    let run = try InterruptedRun(command + ["--output", "out.txt", "--force"], in: folder)
+    let ending = try run.interrupt(writingIn: ".")
     #expect(ending.code == 130)
-    #expect(ending.errors == "out.ndjson was not written\n")
-    #expect(folder.names == ["out.ndjson"])
-    #expect(try folder.read("out.ndjson") == "mine")
+    #expect(ending.errors.hasPrefix("wrote out.partial.txt, not out.txt, since the run was broken off\n"))
+    #expect(folder.names == ["out.partial.txt", "out.txt"])
+    #expect(try folder.read("out.txt") == "mine")
+    let part = try folder.read("out.partial.txt")
+    let lines = try recordCount(ending.errors) + (format == "ndjson" ? 0 : 1)
+    #expect(lines > 10)
+    #expect(part.hasSuffix("\n") && part.split(separator: "\n").count == lines)
+    #expect(try wholeOutput(command).hasPrefix(part))
   }
 
-  @Test(.timeLimit(.minutes(2))) func reportSaysThatItsAnswerIsPartialAndWritesNone() throws {
-    let ending = try interrupt(["report", "-", "--output", "answer"], writingIn: "answer")
+  @Test(.timeLimit(.minutes(2))) func standardOutputEndsWithAWholeLine() throws {
+    let ending = try InterruptedRun(["classify", "-"], in: folder).interrupt(writingIn: nil)
+    #expect(ending.code == 130)
+    #expect(try NDJSON.ids(ending.output).count == recordCount(ending.errors))
+    #expect(ending.output.hasSuffix("}\n"))
+    #expect(folder.names == [])
+  }
+
+  @Test(.timeLimit(.minutes(2))) func anEarlierPartIsNotReplaced() throws {
+    folder.write("out.partial.ndjson", "an earlier part")
+    let run = try InterruptedRun(["classify", "-", "-o", "out.ndjson"], in: folder)
+    #expect(try run.interrupt(writingIn: ".").errors.hasPrefix("wrote out.partial-2.ndjson, not out.ndjson, "))
+    #expect(folder.names == ["out.partial-2.ndjson", "out.partial.ndjson"])
+    #expect(try folder.read("out.partial.ndjson") == "an earlier part")
+  }
+
+  @Test(.timeLimit(.minutes(2)), arguments: [true, false])
+  func aConversionEndsAsItsFormatWants(isLabelled: Bool) throws {
+    let command = ["convert", "-", "--to", "csl-json", "-o", "out.json"] + (isLabelled ? [] : ["--no-labels"])
+    let ending = try InterruptedRun(command, in: folder).interrupt(writingIn: ".")
+    #expect(ending.code == 130)
+    #expect(folder.names == ["out.partial.json"])
+    let part = try JSONSerialization.jsonObject(with: Data(contentsOf: folder.url("out.partial.json")))
+    #expect(try (part as? [Any])?.count == recordCount(ending.errors))
+    #expect(!ending.errors.contains("fault of the program"))
+  }
+
+  @Test(.timeLimit(.minutes(2))) func theFilesOfDesignsAreMarkedEach() throws {
+    let run = try InterruptedRun(["convert", "-", "--to", "ris", "--split-by", "design", "-o", "in"], in: folder)
+    let ending = try run.interrupt(writingIn: "in")
+    #expect(ending.code == 130)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url("in").path)
+    #expect(!names.isEmpty && names.allSatisfy { $0.hasSuffix(".partial.ris") })
+    let records = try names.reduce(0) { try $0 + folder.read("in/\($1)").matches(of: /(?m)^ER {2}-/).count }
+    #expect(try records == recordCount(ending.errors))
+  }
+
+  @Test(.timeLimit(.minutes(2))) func reportSaysThatItsAnswerIsPartial() throws {
+    folder.write("answer/summary.json", "mine")
+    let run = try InterruptedRun(["report", "-", "--output", "answer", "--force"], in: folder)
+    let ending = try run.interrupt(writingIn: "answer")
     #expect(ending.code == 130)
     #expect(ending.output.hasPrefix("This is a PARTIAL result"))
-    #expect(ending.errors == "nothing was written in answer\n")
-    #expect(folder.names == [])
+    #expect(ending.errors.contains("wrote answer/summary.partial.json, not answer/summary.json, since "))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url("answer").path).sorted()
+    #expect(names == ["appraisals.partial.ndjson", "summary.json", "summary.partial.json", "summary.partial.md"])
+    #expect(try folder.read("answer/summary.json") == "mine")
+    let summary = try NDJSON.object(try folder.read("answer/summary.partial.json"))
+    #expect(summary["partial"] as? Bool == true)
+    let records = try recordCount(ending.errors)
+    #expect((summary["records"] as? [String: Any])?["read"] as? Int == records)
+    #expect(try NDJSON.ids(try folder.read("answer/appraisals.partial.ndjson")).count == records)
+    #expect(try folder.read("answer/summary.partial.md").contains("Partial result"))
+  }
+
+  /// A named pipe that gives nothing holds a run up; only the second signal ends it then, and at once.
+  @Test(.timeLimit(.minutes(2))) func theSecondInterruptKills() throws {
+    #expect(mkfifo(folder.url("pipe").path, 0o600) == 0)
+    folder.write("out.ndjson", "mine")
+    let process = try Program.start(["classify", "pipe", "-o", "out.ndjson", "--force"], in: folder)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // Opened both ways the pipe has a writer, so that the program can open it and waits for the first byte.
+    let pipe = try FileHandle(forUpdating: folder.url("pipe"))
+    for _ in 0..<3000 where folder.names.count < 3 { Thread.sleep(forTimeInterval: 0.01) }
+    Thread.sleep(forTimeInterval: 0.3)
+    process.interrupt()
+    Thread.sleep(forTimeInterval: 0.3)
+    #expect(process.isRunning)
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT)
+    #expect(try folder.read("out.ndjson") == "mine")
+    try pipe.close()
   }
 }

@@ -28,7 +28,7 @@ package enum InputPaths {
       throw .noSuchFile(name)
     }
     if !isFolder { return members(of: name) ?? [name] }
-    let files = files(in: name, suffixes).map { "\(trimmed(name))/\($0)" }
+    let files = files(in: name, try FolderListing(trimmed(name)), suffixes).map { "\(trimmed(name))/\($0)" }
     if files.isEmpty { throw .emptyFolder(name) }
     return files.flatMap { members(of: $0) ?? [$0] }
   }
@@ -38,10 +38,18 @@ package enum InputPaths {
     var isFolder = false
     guard name != "-", FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else { return [] }
     if !isFolder { return otherMembers(of: name).map { [$0] } ?? [] }
-    let archives = files(in: name, [".zip"]).compactMap { otherMembers(of: "\(trimmed(name))/\($0)") }
-    let others = files(in: name, otherSuffixes + [decisionLog])
-    if others.isEmpty { return archives }
-    return [
+    // That the folder itself cannot be opened is an error, which is told elsewhere.
+    guard let listing = try? FolderListing(trimmed(name)) else { return [] }
+    let closed = listing.closed.map { path, reason in
+      ImportDiagnostic(
+        .warning, file: "\(trimmed(name))/\(path)", line: 0,
+        summary: "the folder cannot be opened (\(reason)), so what lies in it was left out",
+        cure: "check who may read it")
+    }
+    let archives = files(in: name, listing, [".zip"]).compactMap { otherMembers(of: "\(trimmed(name))/\($0)") }
+    let others = files(in: name, listing, otherSuffixes + [decisionLog])
+    if others.isEmpty { return closed + archives }
+    return closed + [
       ImportDiagnostic(
         .warning, file: name, line: 0,
         summary: "\(list(others)) \(others.count == 1 ? "was" : "were") left aside in the folder",
@@ -77,9 +85,8 @@ package enum InputPaths {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
-  private static func files(in folder: String, _ suffixes: [String]) -> [String] {
-    let inside = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    return inside.sorted().filter { path in
+  private static func files(in folder: String, _ listing: FolderListing, _ suffixes: [String]) -> [String] {
+    listing.paths.filter { path in
       let lowered = path.lowercased()
       let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
       let isLog = lowered.hasSuffix(decisionLog) && !suffixes.contains(decisionLog)

@@ -25,6 +25,8 @@ final class AppraisalsOutput {
         })
   }
 
+  var place: String { file.place }
+
   func abandon() { file.discard() }
 
   private func flush() throws {

@@ -31,7 +31,7 @@ final class CSVOutput: ReportOutput {
   }
 
   var written: String { file.path }
-  var paths: [String] { [file.path] }
+  var paths: [String] { [file.place] }
 
   func abandon() { file.discard() }
 

@@ -14,25 +14,29 @@ final class FolderOutput: ReportOutput {
   func take(_ appraisal: Appraisal) throws { try appraisals.take(appraisal) }
 
   func finish(_ result: ReportResult) throws {
-    try appraisals.finish(result)
     var json = OutputBuffer()
     SummaryJSON(result.summary, version: result.version).write(to: &json)
-    try folder.write(json.bytes, as: "summary.json")
-    try folder.write(result.summaryMarkdown, as: "summary.md")
-    try folder.write(result.methodsMarkdown, as: "methods.md")
     let flow = FlowFigures(result.figures, result.facts)
     var csv = OutputBuffer()
     FlowCSV(flow).write(to: &csv)
-    try folder.write(csv.bytes, as: "flow.csv")
     let picture = FlowDiagram(flow, result.facts, topic: result.summary.topic.title, version: result.version)
-    try folder.write(picture.svg, as: "flow.svg")
+    // A disk that fills up is to cost none of the files of an earlier run.
+    let files = [
+      try folder.file("summary.json", holding: json.bytes),
+      try folder.file("summary.md", holding: Array(result.summaryMarkdown.utf8)),
+      try folder.file("methods.md", holding: Array(result.methodsMarkdown.utf8)),
+      try folder.file("flow.csv", holding: csv.bytes), try folder.file("flow.svg", holding: Array(picture.svg.utf8)),
+    ]
+    try appraisals.finish(result)
+    for file in files { try file.finish() }
+    paths = files.map(\.place) + [appraisals.place]
   }
 
   /// The manifest is an output of its own, since it comes when all others are written.
   private static let names = ReportFolder.names.filter { $0 != "manifest.json" }
 
   var written: String { "\(Self.names.joined(separator: ", ")) in \(folder.path)" }
-  var paths: [String] { Self.names.map { folder.place(of: $0) } }
+  private(set) var paths: [String] = []
 
   /// The folder's own manifest, to be finished last.
   func manifest(of outputs: [any ReportOutput], _ standardInput: StandardInputDigest) throws -> ManifestOutput {

@@ -29,7 +29,7 @@ final class PageOutput: ReportOutput {
   }
 
   var written: String { file.path }
-  var paths: [String] { [file.path] }
+  var paths: [String] { [file.place] }
 
   func abandon() { file.discard() }
 

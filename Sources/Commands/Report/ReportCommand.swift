@@ -54,10 +54,10 @@ struct ReportCommand: ParsableCommand {
       }
       if let groups = deduplicator?.deduplicated().groups { summary.link(groups.map(\.members)) }
       let result = ReportResult(summary, try judging.facts(inputs), version: run.version)
-      if run.hasWholeResult(isStopped: summary.isPartial) {
+      if run.hasResult(isStopped: summary.isPartial) {
         for output in outputs {
           try output.finish(result)
-          if !judging.talk.quiet { StandardStreams.say("wrote \(output.written)") }
+          if !judging.talk.quiet, !summary.isPartial { StandardStreams.say("wrote \(output.written)") }
         }
       } else {
         for output in outputs.reversed() { output.abandon() }

@@ -25,12 +25,9 @@ struct ReportFolder {
 
   func file(_ name: String) throws -> OutputFile { try OutputFile(place(of: name)) }
 
-  func write(_ text: String, as name: String) throws { try file(name).finish(with: text) }
-
-  func write(_ bytes: [UInt8], as name: String) throws {
-    let file = try file(name)
-    try bytes.withUnsafeBytes { try file.write($0) }
-    try file.finish()
+  /// A file with all of its content, not yet in its place.
+  func file(_ name: String, holding bytes: [UInt8]) throws -> OutputFile {
+    try OutputFile(place(of: name), holding: bytes)
   }
 
   func abandon() { folder.abandon() }

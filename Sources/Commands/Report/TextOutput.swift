@@ -14,7 +14,7 @@ final class TextOutput: ReportOutput {
   func finish(_ result: ReportResult) throws { try file.finish(with: text(result)) }
 
   var written: String { file.path }
-  var paths: [String] { [file.path] }
+  var paths: [String] { [file.place] }
 
   func abandon() { file.discard() }
 }

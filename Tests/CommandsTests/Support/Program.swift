@@ -21,11 +21,14 @@ struct Program {
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }()
 
-  /// Runs the program in a folder, with nothing but the given variables in its environment.
+  /// Runs the program in a folder, with nothing but the given variables in its environment; or another program, which
+  /// is given the arguments after its own.
   static func run(
-    _ arguments: [String], in folder: TemporaryFolder, input: Data = Data(), environment: [String: String] = [:]
+    _ arguments: [String], in folder: TemporaryFolder, input: Data = Data(), environment: [String: String] = [:],
+    through other: [String] = []
   ) throws -> Ending {
-    let process = try start(arguments, in: folder, environment: environment)
+    let process = try start(other.dropFirst() + arguments, in: folder, environment: environment)
+    if let first = other.first { process.executableURL = URL(filePath: first) }
     // Files, not pipes: a pipe that nobody empties stops the program.
     let name = UUID().uuidString
     let (inputFile, outputFile, errorFile) = (name + ".in", name + ".out", name + ".err")
