@@ -41,12 +41,15 @@ struct ClassifyCommand: ParsableCommand {
   }
 
   private func write(_ writer: some AppraisalWriter, _ run: inout Run, _ sink: OutputSink) throws {
-    var writer = writer
     var buffer = OutputBuffer()
     writer.begin(&buffer)
-    let isStopped = try run.go { event in
-      guard case .appraisal(let appraisal) = event else { return }
-      writer.write(appraisal, to: &buffer)
+    let isStopped = try run.go(making: { appraisal in
+      var line = OutputBuffer(capacity: 1 << 12)
+      writer.write(appraisal, to: &line)
+      return line.bytes
+    }) { event in
+      guard case .appraisal(let line) = event else { return }
+      line.withUnsafeBufferPointer { buffer.append($0) }
       if buffer.count > 1 << 16 {
         try sink.write(buffer.contents)
         buffer.removeAll()

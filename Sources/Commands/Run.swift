@@ -31,13 +31,21 @@ struct Run {
   /// Runs over the inputs; true where the user broke it off.
   mutating func go(
     linking: Pipeline.Linking? = nil, options: ReadingOptions = ReadingOptions(),
-    _ handle: (Pipeline.Event) throws -> Void
+    _ handle: (Pipeline.Event<Appraisal>) throws -> Void
+  ) throws -> Bool {
+    try go(linking: linking, options: options, making: { $0 }, handle)
+  }
+
+  /// The same, where the thread that judged a record also does the next step.
+  mutating func go<Part: Sendable>(
+    linking: Pipeline.Linking? = nil, options: ReadingOptions = ReadingOptions(),
+    making make: @escaping @Sendable (Appraisal) -> Part, _ handle: (Pipeline.Event<Part>) throws -> Void
   ) throws -> Bool {
     var pipeline = Pipeline(
       inputs: inputs, appraiser: appraiser, linking: linking ?? (isPubMedAlone ? .byIdentifier : .byContent),
       workers: workers, options: options)
     pipeline.shouldStop = { Interruption.isRequested }
-    let isStopped = try pipeline.run { event in
+    let isStopped = try pipeline.run(making: make) { event in
       switch event {
       case .appraisal: session.countRecord()
       case .reading(let event): try session.take(event)

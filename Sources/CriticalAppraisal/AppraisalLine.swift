@@ -4,11 +4,11 @@ internal import Bibliography
 ///
 /// Records travel in batches, so that a worker is asked for little; few are under way at a time, so that memory does not
 /// grow with the input. Where all workers have enough to do, the caller's thread lends a hand.
-struct AppraisalLine: ~Copyable {
+struct AppraisalLine<Part: Sendable>: ~Copyable {
   /// Records and what came between them.
   private struct Batch {
     var number = 0
-    var records: [Record] = []
+    var records: [LinkedRecord] = []
     /// Each with the number of records of the batch that came before it.
     var events: [(behind: Int, event: InputRun.Event)] = []
     var bytes = 0
@@ -17,25 +17,30 @@ struct AppraisalLine: ~Copyable {
   }
 
   private let appraiser: Appraiser
+  private let make: @Sendable (Appraisal) -> Part
   private var linker: RecordLinker?
-  private let workers: AppraisalWorkers?
+  private let workers: AppraisalWorkers<Part>?
   private var batch = Batch()
   private var underWay: [Batch] = []
 
   /// `workers` counts the caller's thread.
-  init(_ appraiser: Appraiser, _ linker: RecordLinker?, workers: Int) {
+  init(
+    _ appraiser: Appraiser, _ linker: RecordLinker?, workers: Int, making make: @escaping @Sendable (Appraisal) -> Part
+  ) {
     self.appraiser = appraiser
     self.linker = linker
-    self.workers = workers > 1 ? AppraisalWorkers(most: workers - 1, appraiser.settings) : nil
+    self.make = make
+    self.workers = workers > 1 ? AppraisalWorkers(most: workers - 1, appraiser.settings, making: make) : nil
   }
 
   deinit { workers?.close() }
 
   /// Takes what reading gave; hands on what is ready.
-  mutating func take(_ event: InputRun.Event, _ handle: (Pipeline.Event) throws -> Void) throws {
+  mutating func take(_ event: InputRun.Event, _ handle: (Pipeline.Event<Part>) throws -> Void) throws {
     if case .record(let record) = event {
       batch.bytes += record.bytes.count + record.original.count
-      batch.records.append(record)
+      // Here all records pass in their order.
+      batch.records.append(LinkedRecord(record: record, duplicateOf: linker?.link(record)))
     } else {
       batch.events.append((batch.records.count, event))
     }
@@ -43,18 +48,18 @@ struct AppraisalLine: ~Copyable {
   }
 
   /// Hands on all that is left.
-  mutating func finish(_ handle: (Pipeline.Event) throws -> Void) throws {
+  mutating func finish(_ handle: (Pipeline.Event<Part>) throws -> Void) throws {
     try pass(handle)
     try lendAHand(until: 0, handle)
   }
 
   /// Passes the batch on that was filled.
-  private mutating func pass(_ handle: (Pipeline.Event) throws -> Void) throws {
+  private mutating func pass(_ handle: (Pipeline.Event<Part>) throws -> Void) throws {
     var full = Batch()
     swap(&full, &batch)
     batch.number = full.number + 1
     guard let workers else {
-      try handOn(full, full.records.map(appraiser.appraise), handle)
+      try handOn(full, full.records.map { make(appraiser.appraise($0)) }, handle)
       return
     }
     workers.put(full.number, full.records)
@@ -66,11 +71,11 @@ struct AppraisalLine: ~Copyable {
   }
 
   /// Appraises what waits until no more than so many batches are under way.
-  private mutating func lendAHand(until few: Int, _ handle: (Pipeline.Event) throws -> Void) throws {
+  private mutating func lendAHand(until few: Int, _ handle: (Pipeline.Event<Part>) throws -> Void) throws {
     guard let workers else { return }
     while underWay.count > few {
       if let (number, records) = workers.take() {
-        workers.bringBack(number, records.map(appraiser.appraise))
+        workers.bringBack(number, records.map { make(appraiser.appraise($0)) })
       } else {
         workers.wait()
       }
@@ -78,22 +83,18 @@ struct AppraisalLine: ~Copyable {
     }
   }
 
-  private mutating func handOnFinished(_ handle: (Pipeline.Event) throws -> Void) throws {
-    while let first = underWay.first, let appraisals = workers?.fetch(first.number) {
+  private mutating func handOnFinished(_ handle: (Pipeline.Event<Part>) throws -> Void) throws {
+    while let first = underWay.first, let parts = workers?.fetch(first.number) {
       underWay.removeFirst()
-      try handOn(first, appraisals, handle)
+      try handOn(first, parts, handle)
     }
   }
 
-  private mutating func handOn(
-    _ batch: Batch, _ appraisals: [Appraisal], _ handle: (Pipeline.Event) throws -> Void
-  ) throws {
+  private func handOn(_ batch: Batch, _ parts: [Part], _ handle: (Pipeline.Event<Part>) throws -> Void) throws {
     var events = batch.events[...]
-    for (index, appraisal) in appraisals.enumerated() {
+    for (index, part) in parts.enumerated() {
       while let next = events.first, next.behind <= index { try handle(.reading(events.removeFirst().event)) }
-      var appraisal = appraisal
-      appraisal.duplicateOf = linker?.link(appraisal.record)
-      try handle(.appraisal(appraisal))
+      try handle(.appraisal(part))
     }
     for (_, event) in events { try handle(.reading(event)) }
   }

@@ -2,9 +2,9 @@ package import Bibliography
 
 /// Reads inputs, appraises their records and hands everything over in the order of the input.
 package struct Pipeline {
-  /// What comes out.
-  package enum Event {
-    case appraisal(Appraisal)
+  /// What comes out: of each record its appraisal, or what was made of it.
+  package enum Event<Part> {
+    case appraisal(Part)
     /// What reading gives beside records; never a record.
     case reading(InputRun.Event)
   }
@@ -39,9 +39,17 @@ package struct Pipeline {
   }
 
   /// Runs through all inputs; true where it was stopped before the end.
-  package func run(_ handle: (Event) throws -> Void) throws -> Bool {
+  package func run(_ handle: (Event<Appraisal>) throws -> Void) throws -> Bool {
+    try run(making: { $0 }, handle)
+  }
+
+  /// The same, where the thread that judged a record also does the next step, such as writing its line; only what that
+  /// makes of the appraisal comes out.
+  package func run<Part: Sendable>(
+    making make: @escaping @Sendable (Appraisal) -> Part, _ handle: (Event<Part>) throws -> Void
+  ) throws -> Bool {
     let linker = linking == .none ? nil : RecordLinker(comparesAll: linking == .byContent)
-    var line = AppraisalLine(appraiser, linker, workers: workers)
+    var line = AppraisalLine(appraiser, linker, workers: workers, making: make)
     var run = run
     run.shouldStop = shouldStop
     let isStopped = try run.run { try line.take($0, handle) }

@@ -1,13 +1,13 @@
 package import CriticalAppraisal
 
-/// Writes appraisals, one after the other, in one format.
-package protocol AppraisalWriter {
+/// Writes appraisals in one format, each by itself, so that any thread may write it.
+package protocol AppraisalWriter: Sendable {
   /// What stands before the first appraisal.
-  mutating func begin(_ output: inout OutputBuffer)
+  func begin(_ output: inout OutputBuffer)
 
-  mutating func write(_ appraisal: Appraisal, to output: inout OutputBuffer)
+  func write(_ appraisal: Appraisal, to output: inout OutputBuffer)
 }
 
 extension AppraisalWriter {
-  package mutating func begin(_ output: inout OutputBuffer) {}
+  package func begin(_ output: inout OutputBuffer) {}
 }

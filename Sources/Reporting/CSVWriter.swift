@@ -12,9 +12,9 @@ package struct CSVWriter: AppraisalWriter {
 
   package init() {}
 
-  package mutating func begin(_ output: inout OutputBuffer) { CSVRow.write(Self.headings, to: &output) }
+  package func begin(_ output: inout OutputBuffer) { CSVRow.write(Self.headings, to: &output) }
 
-  package mutating func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
+  package func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
     let record = appraisal.record
     func quote(_ purpose: EvidencePurpose) -> String {
       appraisal.evidence.first { $0.purpose == purpose }.map { record.text($0.range) } ?? ""

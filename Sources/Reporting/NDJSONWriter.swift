@@ -5,7 +5,7 @@ package import CriticalAppraisal
 package struct NDJSONWriter: AppraisalWriter {
   package init() {}
 
-  package mutating func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
+  package func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
     let record = appraisal.record
     output.append("{\"id\":")
     output.appendJSON(record.id)

@@ -10,9 +10,9 @@ package struct TableWriter: AppraisalWriter {
 
   package init() {}
 
-  package mutating func begin(_ output: inout OutputBuffer) { write(Self.columns.map(\.0), to: &output) }
+  package func begin(_ output: inout OutputBuffer) { write(Self.columns.map(\.0), to: &output) }
 
-  package mutating func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
+  package func write(_ appraisal: Appraisal, to output: inout OutputBuffer) {
     let record = appraisal.record
     write(
       [

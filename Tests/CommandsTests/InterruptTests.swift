@@ -32,7 +32,7 @@ import Testing
     let part = try folder.read("out.partial.txt")
     let lines = try recordCount(ending.errors) + (format == "ndjson" ? 0 : 1)
     #expect(lines > 10)
-    #expect(part.hasSuffix("\n") && part.split(separator: "\n").count == lines)
+    #expect(part.utf8.last == 0x0A && part.utf8.split(separator: 0x0A).count == lines)
     #expect(try wholeOutput(command).hasPrefix(part))
   }
 

@@ -31,22 +31,24 @@ import Testing
     #expect(ids.count == 201 && ids.last == "pmid:990000009")
   }
 
-  @Test(.enabled(if: Powerless.isPossible, "the rights of root cannot be given up here"), arguments: [
-    ("in", "in", 66, "error: in: the file cannot be opened (Permission denied); check who may read it\n", 0),
-    (
-      "in/closed", "in", 0,
-      "warning: in/closed: the folder cannot be opened (Permission denied), so what lies in it was left out; check who "
-        + "may read it\n", 2
-    ),
-    (
-      "in/closed/b.xml", "in", 66,
-      "error: in/closed/b.xml: the file cannot be opened (Permission denied); check who may read it\n", 2
-    ),
-    (
-      "in/closed", "in/closed/b.xml", 66,
-      "error: in/closed/b.xml: there is no such file or folder; check the name and the folder you are in\n", 0
-    ),
-  ])
+  @Test(
+    .enabled(if: Powerless.isPossible, "the rights of root cannot be given up here"),
+    arguments: [
+      ("in", "in", 66, "error: in: the file cannot be opened (Permission denied); check who may read it\n", 0),
+      (
+        "in/closed", "in", 0,
+        "warning: in/closed: the folder cannot be opened (Permission denied), so what lies in it was left out; check who "
+          + "may read it\n", 2
+      ),
+      (
+        "in/closed/b.xml", "in", 66,
+        "error: in/closed/b.xml: the file cannot be opened (Permission denied); check who may read it\n", 2
+      ),
+      (
+        "in/closed", "in/closed/b.xml", 66,
+        "error: in/closed/b.xml: there is no such file or folder; check the name and the folder you are in\n", 0
+      ),
+    ])
   func whatMayNotBeRead(closed: String, named: String, code: Int32, errors: String, records: Int) throws {
     folder.write("in/a.xml", InventedXML.document(count: 2))
     folder.write("in/closed/b.xml", InventedXML.document(count: 3))

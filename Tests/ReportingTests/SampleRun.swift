@@ -26,7 +26,6 @@ enum SampleRun {
 
   /// The bytes that a writer makes of some appraisals.
   static func bytes(_ writer: some AppraisalWriter, _ appraisals: [Appraisal]) -> [UInt8] {
-    var writer = writer
     var buffer = OutputBuffer()
     writer.begin(&buffer)
     for appraisal in appraisals { writer.write(appraisal, to: &buffer) }

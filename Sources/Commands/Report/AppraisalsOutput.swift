@@ -4,7 +4,7 @@ internal import Reporting
 /// `appraisals.ndjson`: a line a record, each linked in the end to the one that counts in its stead.
 final class AppraisalsOutput {
   private let file: OutputFile
-  private var writer = NDJSONWriter()
+  private let writer = NDJSONWriter()
   private var buffer = OutputBuffer()
 
   init(_ file: OutputFile) { self.file = file }

@@ -3,7 +3,7 @@ internal import CriticalAppraisal
 
 /// One JSON object a line: the appraisal by its contract, or the plain record by `Schemas/record.schema.json`.
 struct NDJSONExporter: RecordExporter {
-  private var appraisals = NDJSONWriter()
+  private let appraisals = NDJSONWriter()
 
   mutating func write(_ entry: ExportEntry, to output: inout OutputBuffer) {
     if let appraisal = entry.appraisal {
