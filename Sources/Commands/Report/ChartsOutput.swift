@@ -6,7 +6,7 @@ internal import Reporting
 final class ChartsOutput: ReportOutput {
   private let folder: OutputFolder
   private let records = PageRecords(keepsDetails: false)
-  private var count = 0
+  private(set) var paths: [String] = []
 
   init(_ path: String, force: Bool) throws {
     // Which charts there will be is known in the end; a run should not come to nothing then.
@@ -28,13 +28,11 @@ final class ChartsOutput: ReportOutput {
       let file = try OutputFile("\(folder.path)/\(name)")
       try Array(svg.utf8).withUnsafeBytes { try file.write($0) }
       try file.finish()
-      count += 1
+      paths.append(file.place)
     }
   }
 
-  var written: String { "\(count) charts in \(folder.path)" }
-
-  var paths: [String] { names.map { "\(folder.path)/\($0)" } }
+  var written: String { "\(paths.count) charts in \(folder.path)" }
 
   func abandon() { folder.abandon() }
 }
