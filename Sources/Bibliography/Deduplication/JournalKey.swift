@@ -82,4 +82,14 @@ struct JournalKey: Sendable, Equatable {
     for (index, other) in words.enumerated() where letter(word, index) != letter(other, 0) { return false }
     return true
   }
+
+  func write(to writer: inout ByteWriter) {
+    writer.add(UInt8(truncatingIfNeeded: words.count))
+    for word in words { writer.add(word) }
+  }
+
+  init?(_ reader: inout ByteReader) {
+    guard let words = reader.takeList(UInt64.self) else { return nil }
+    self.words = words
+  }
 }

@@ -55,4 +55,18 @@ struct PageKey: Sendable, Equatable {
     isArticleNumber && (other.startsAtOne || other.mayBeCount)
       || other.isArticleNumber && (startsAtOne || mayBeCount)
   }
+
+  private var marks: [Bool] { [startsAtOne, isCochrane, isSingle, isArticleNumber, mayBeCount] }
+
+  func write(to writer: inout ByteWriter) {
+    writer.add(first)
+    writer.add(marks.enumerated().reduce(UInt8(0)) { $1.element ? $0 | 1 << $1.offset : $0 })
+  }
+
+  init?(_ reader: inout ByteReader) {
+    guard let first = reader.take(UInt32.self), let marks = reader.take(UInt8.self) else { return nil }
+    self.first = first
+    (startsAtOne, isCochrane, isSingle) = (marks & 1 != 0, marks & 2 != 0, marks & 4 != 0)
+    (isArticleNumber, mayBeCount) = (marks & 8 != 0, marks & 16 != 0)
+  }
 }

@@ -77,4 +77,22 @@ struct TitleKey: Sendable, Equatable {
     default: false
     }
   }
+
+  func write(to writer: inout ByteWriter) {
+    writer.add(whole)
+    writer.add(UInt8(truncatingIfNeeded: words.count))
+    for word in words { writer.add(word) }
+    writer.add(UInt32(clamping: letterCount))
+    writer.add(UInt8(isTranslated ? 1 : 0))
+    writer.add(kind.rawValue)
+  }
+
+  init?(_ reader: inout ByteReader) {
+    guard let whole = reader.take(UInt64.self), let words = reader.takeList(UInt32.self),
+      let letterCount = reader.take(UInt32.self), let isTranslated = reader.take(UInt8.self),
+      let kind = reader.take(UInt8.self).flatMap(TitleKind.init)
+    else { return nil }
+    (self.whole, self.words, self.letterCount) = (whole, words, Int(letterCount))
+    (self.isTranslated, self.kind) = (isTranslated == 1, kind)
+  }
 }
