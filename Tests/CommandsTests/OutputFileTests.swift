@@ -56,15 +56,13 @@ import Testing
     #expect(try folder.read("answer/summary.md") == "mine")
     let forced = try Program.run(["report", "good.xml", "-o", "answer", "--force"], in: folder)
     #expect(forced.code == 0)
-    #expect(
-      forced.errors
-        == "wrote summary.json, summary.md, appraisals.ndjson, methods.md, flow.csv, flow.svg in answer\n"
-        + "wrote answer/manifest.json\n")
+    let names = "summary.json, summary.md, appraisals.ndjson, methods.md, flow.csv, flow.svg, manifest.json"
+    #expect(forced.errors == "wrote \(names) in answer\n")
     #expect(try folder.read("answer/summary.md") != "mine")
     #expect(try folder.read("answer/notes.txt") == "mine too")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url("answer").path).sorted()
+    let there = try FileManager.default.contentsOfDirectory(atPath: folder.url("answer").path).sorted()
     #expect(
-      names == [
+      there == [
         "appraisals.ndjson", "flow.csv", "flow.svg", "manifest.json", "methods.md", "notes.txt", "summary.json",
         "summary.md",
       ])

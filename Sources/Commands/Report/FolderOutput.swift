@@ -35,7 +35,7 @@ final class FolderOutput: ReportOutput {
   /// The manifest is an output of its own, since it comes when all others are written.
   private static let names = ReportFolder.names.filter { $0 != "manifest.json" }
 
-  var written: String { "\(Self.names.joined(separator: ", ")) in \(folder.path)" }
+  var written: String { "\(ReportFolder.names.joined(separator: ", ")) in \(folder.path)" }
   private(set) var paths: [String] = []
 
   /// The folder's own manifest, to be finished last.

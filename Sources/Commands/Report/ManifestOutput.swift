@@ -34,7 +34,8 @@ final class ManifestOutput: ReportOutput {
     return String(path.dropFirst(folder.count + 1))
   }
 
-  var written: String { file.path }
+  /// That of a folder is named with the folder's other files.
+  var written: String { folder == nil ? file.path : "" }
 
   func abandon() { file.discard() }
 }

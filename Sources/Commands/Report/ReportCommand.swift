@@ -55,9 +55,9 @@ struct ReportCommand: ParsableCommand {
       if let groups = deduplicator?.deduplicated().groups { summary.link(groups.map(\.members)) }
       let result = ReportResult(summary, try judging.facts(inputs), version: run.version)
       if run.hasResult(isStopped: summary.isPartial) {
-        for output in outputs {
-          try output.finish(result)
-          if !judging.talk.quiet, !summary.isPartial { StandardStreams.say("wrote \(output.written)") }
+        for output in outputs { try output.finish(result) }
+        for output in outputs where !judging.talk.quiet && !summary.isPartial && !output.written.isEmpty {
+          StandardStreams.say("wrote \(output.written)")
         }
       } else {
         for output in outputs.reversed() { output.abandon() }

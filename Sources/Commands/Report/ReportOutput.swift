@@ -10,7 +10,7 @@ protocol ReportOutput: AnyObject {
   /// Writes what depends on all records, and puts the files in their place.
   func finish(_ result: ReportResult) throws
 
-  /// What was written, and where, for the talk at the end.
+  /// What was written, and where, for the talk at the end; empty where another output tells it.
   var written: String { get }
 
   /// The files that were written, for the manifest.
