@@ -89,7 +89,7 @@ struct TableHead: Sendable {
   }
 
   /// Excel's first line `sep=;`.
-  private static func announcedSeparator(_ text: ArraySlice<UInt8>) -> UInt8? {
+  static func announcedSeparator(_ text: ArraySlice<UInt8>) -> UInt8? {
     let line = text.drop { $0 == TableForm.quote }
     guard line.count > 5, ASCII.equalIgnoringCase(line.prefix(4), "sep="), let sign = line.dropFirst(4).first,
       let behind = line.dropFirst(5).first, behind == 0x0A || behind == 0x0D || behind == TableForm.quote
@@ -97,7 +97,7 @@ struct TableHead: Sendable {
     return separators.contains(sign) ? sign : nil
   }
 
-  private static func behindLine(_ text: ArraySlice<UInt8>, from place: Int) -> Int {
+  static func behindLine(_ text: ArraySlice<UInt8>, from place: Int) -> Int {
     guard let end = text[place...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return text.endIndex }
     return text[end] == 0x0D && end + 1 < text.endIndex && text[end + 1] == 0x0A ? end + 2 : end + 1
   }
