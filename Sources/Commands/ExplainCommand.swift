@@ -17,12 +17,13 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Use title and abstract only, not PubMed's publication types and MeSH.")
   var textOnly = false
 
+  @OptionGroup var verified: VerifiedOptions
   @OptionGroup var topic: TopicOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
     try withPlainErrors {
-      var run = try Run(input, topic, talk, textOnly: textOnly)
+      var run = try Run(input, topic, talk, textOnly: textOnly, verified: try verified.read())
       var found: [Appraisal] = []
       let isStopped = try run.go { event in
         if case .appraisal(let appraisal) = event, matches(appraisal.record) { found.append(appraisal) }

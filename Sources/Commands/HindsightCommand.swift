@@ -13,7 +13,9 @@ package struct HindsightCommand: ParsableCommand {
       """,
     subcommands: [
       ReportCommand.self, ClassifyCommand.self, ExplainCommand.self, CheckCommand.self, ConvertCommand.self,
-      DedupCommand.self, AppraiseCommand.self, AuditCommand.self, EvaluateCommand.self, TopicCommand.self,
+      DedupCommand.self, AppraiseCommand.self, AuditCommand.self, VerifyCommand.self, AgreeCommand.self,
+      EvaluateCommand.self,
+      TopicCommand.self,
     ])
 
   // ArgumentParser's own `--version` would have the version worked out on every run.

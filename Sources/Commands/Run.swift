@@ -10,14 +10,17 @@ struct Run {
   private(set) var session: InputSession
   private let inputs: [String]
   private let workers: Int
+  private(set) var verified: VerifiedAnswers?
 
   init(
     _ input: InputOptions, _ topicOptions: TopicOptions, _ options: TalkOptions, textOnly: Bool,
-    workers: WorkerOptions? = nil, force: Bool = false
+    verified: VerifiedAnswers? = nil, workers: WorkerOptions? = nil, force: Bool = false
   ) throws {
     topic = try topicOptions.load()
-    appraiser = try Appraiser(topic: topic, textOnly: textOnly)
+    self.verified = verified
+    appraiser = try Appraiser(topic: topic, textOnly: textOnly, checks: verified?.settled)
     session = try InputSession(input, options, force: force)
+    for diagnostic in verified?.diagnostics ?? [] { try session.take(.diagnostic(diagnostic)) }
     inputs = input.inputs
     self.workers = workers?.count ?? 1
   }
@@ -45,13 +48,19 @@ struct Run {
       inputs: inputs, appraiser: appraiser, linking: linking ?? (isPubMedAlone ? .byIdentifier : .byContent),
       workers: workers, options: options)
     pipeline.shouldStop = { Interruption.isRequested }
-    let isStopped = try pipeline.run(making: make) { event in
+    let checks = verified?.settled
+    let isStopped = try pipeline.run(making: { (part: make($0), check: checks?.check(on: $0.record)?.id) }) { event in
       switch event {
-      case .appraisal: session.countRecord()
-      case .reading(let event): try session.take(event)
+      case .appraisal(let made):
+        session.countRecord()
+        if let id = made.check { verified?.note(id) }
+        try handle(.appraisal(made.part))
+      case .reading(let event):
+        try session.take(event)
+        try handle(.reading(event))
       }
-      try handle(event)
     }
+    if !isStopped, let missing = verified?.missing { try session.take(.diagnostic(missing)) }
     try session.finishReading(isStopped: isStopped)
     return isStopped
   }
@@ -80,6 +89,12 @@ func withPlainErrors(_ body: () throws -> Void) throws {
     StandardStreams.say("error: \(error)")
     try ExitReason.noInput.exit()
   } catch let error as ModelFile.Problem {
+    StandardStreams.say("error: \(error)")
+    try ExitReason.noInput.exit()
+  } catch let error as CheckSheet.Problem {
+    StandardStreams.say("error: \(error)")
+    try ExitReason.noInput.exit()
+  } catch let error as RaterTable.Problem {
     StandardStreams.say("error: \(error)")
     try ExitReason.noInput.exit()
   } catch let error as Topic.Problem {

@@ -7,6 +7,7 @@ package final class Appraiser {
     let topic: Topic?
     let textOnly: Bool
     let model: ModelFile?
+    var checks: SettledChecks?
   }
 
   let settings: Settings
@@ -22,8 +23,12 @@ package final class Appraiser {
   private let treatments: TreatmentFinder?
 
   /// An appraiser with the model that is compiled into the program, or another; `textOnly` leaves PubMed's index aside.
-  package convenience init(topic: Topic?, textOnly: Bool = false, model: ModelFile? = nil) throws {
-    try self.init(Settings(topic: topic, textOnly: textOnly, model: model))
+  ///
+  /// What people answered in `checks` stands in the place of the model's labels.
+  package convenience init(
+    topic: Topic?, textOnly: Bool = false, model: ModelFile? = nil, checks: SettledChecks? = nil
+  ) throws {
+    try self.init(Settings(topic: topic, textOnly: textOnly, model: model, checks: checks))
   }
 
   init(_ settings: Settings) throws {
@@ -82,7 +87,7 @@ package final class Appraiser {
     var evidence = EvidenceList()
     var design = classifier.judge(record, reader, words, answers, &evidence)
     var timing = timing.judge(record, reader, words, answers, design.label, &evidence)
-    let comparison = bias.assess(
+    var comparison = bias.assess(
       record, reader, design, &timing,
       { [model] in model.layout.heads.prefix(3).flatMap { model.probabilities($0, answers) } }, &evidence)
     if comparison.verdict == .flawed, design.label != .caseControl {
@@ -91,6 +96,7 @@ package final class Appraiser {
     if design.label == .caseControl, design.subtype == nil, comparison.isOutcomeDefined {
       (design.subtype, design.subtypeQuote) = (.outcomeDefined, comparison.groupEvidence.first)
     }
+    let checked = settings.checks?.check(on: record)?.put(into: &design, &timing, &comparison)
     let match = topic?.match(record, reader, &evidence)
     let participants = participants.count(record, reader, design.label, &evidence)
     let suggested = signalling.assess(
@@ -99,8 +105,8 @@ package final class Appraiser {
       treatments?.find(record, reader, design.label, isAboutTopic: match != nil, &evidence) ?? []
     return Appraisal(
       record: record, design: design, timing: timing, comparison: comparison, topics: match.map { [$0] } ?? [],
-      participants: participants, suggested: suggested, treatments: treatments, duplicateOf: nil,
-      evidence: evidence.items)
+      participants: participants, suggested: suggested, treatments: treatments, checked: checked,
+      duplicateOf: nil, evidence: evidence.items)
   }
 }
 

@@ -7,7 +7,8 @@ package struct CSVWriter: AppraisalWriter {
     "id", "pmid", "doi", "year", "journal", "title", "design", "subtype", "probability", "stated_design",
     "index_designs", "index_disagrees", "marker_timing", "data_collection", "timing_probability", "verdict",
     "confidence", "exception", "topics", "compartment", "participants", "retracted", "notice", "duplicate_of",
-    "design_quote", "timing_quote", "f1_quote", "f2_quote", "file", "line",
+    "design_quote", "timing_quote", "f1_quote", "f2_quote", "file", "line", "checked_by", "checked_fields",
+    "machine_marker_timing", "machine_design", "machine_verdict",
   ]
 
   package init() {}
@@ -34,7 +35,18 @@ package struct CSVWriter: AppraisalWriter {
         appraisal.participants.map { String($0.total) } ?? "", record.isRetracted ? "yes" : "no",
         record.notice?.rawValue ?? "", appraisal.duplicateOf ?? "", quote(.design), quote(.timing),
         quote(.outcomeDefined), quote(.markerAfter), record.source.file, String(record.source.line),
-      ], to: &output)
+      ] + Self.cells(appraisal.checked), to: &output)
+  }
+
+  /// Who checked the record and what the program alone says; empty where nobody did.
+  private static func cells(_ checked: HumanCheck?) -> [String] {
+    guard let checked else { return ["", "", "", "", ""] }
+    let fields = checked.answers.fields.map(\.rawValue).joined(separator: " ")
+    let machine = checked.machine
+    return [
+      checked.by.joined(separator: "; "), fields, machine.markerTiming.rawValue, machine.design.rawValue,
+      machine.verdict.rawValue,
+    ]
   }
 
   /// A row that names the record which counts in its stead; everything else stays as it is.

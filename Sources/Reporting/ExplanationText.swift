@@ -15,6 +15,7 @@ package struct ExplanationText {
     let record = appraisal.record
     var lines = [Columns.wrap(record.text(record.title)), Columns.wrap(byline), ""]
     if let notice = record.notice { lines += ["Note     \(Self.words(notice))", ""] }
+    if let checked = appraisal.checked { lines += [Columns.wrap(Self.words(checked), indent: "         "), ""] }
     lines += design + [""] + path + [""]
     if let reasons, !reasons.isEmpty { lines += weighed(reasons) + [""] }
     lines += timing + [""] + comparison
@@ -38,7 +39,10 @@ package struct ExplanationText {
   private var design: [String] {
     let design = appraisal.design
     let subtype = design.subtype.map { " (\(Self.plain($0.rawValue)))" } ?? ""
-    var lines = ["Design   \(design.label.name)\(subtype), probability \(hundredths(design.probability))"]
+    // A label that a person gave has no probability.
+    let isOwn = appraisal.checked?.changes.contains(.design) != true
+    let probability = isOwn ? ", probability \(hundredths(design.probability))" : ""
+    var lines = ["Design   \(design.label.name)\(subtype)\(probability)"]
     if let quote = design.subtypeQuote { lines += self.quote(quote) }
     for alternative in design.alternatives {
       lines.append("         or \(alternative.label.name), \(hundredths(alternative.probability))")
@@ -79,7 +83,8 @@ package struct ExplanationText {
     let timing = appraisal.timing
     return [
       "Timing   marker \(SummaryText.timingNames[timing.marker.rawValue] ?? timing.marker.rawValue)"
-        + (timing.marker == .cannotTell ? "" : ", probability " + hundredths(timing.probability)),
+        + (timing.marker == .cannotTell || appraisal.checked?.changes.contains(.markerTiming) == true
+          ? "" : ", probability " + hundredths(timing.probability)),
       "         data collection \(Self.plain(timing.collection.rawValue))",
     ] + timing.evidence.flatMap { quote($0) }
   }

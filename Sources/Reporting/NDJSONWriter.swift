@@ -17,6 +17,7 @@ package struct NDJSONWriter: AppraisalWriter {
     writeParticipants(appraisal.participants, &output)
     write(appraisal.suggested, &output)
     write(appraisal.treatments, &output)
+    write(appraisal.checked, &output)
     output.append(",\"status\":{\"retracted\":")
     output.append(record.isRetracted ? "true" : "false")
     output.append(",\"notice\":")

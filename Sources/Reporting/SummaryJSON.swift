@@ -60,6 +60,9 @@ package struct SummaryJSON {
     writeScreening(&output)
     writeEvidence(&output)
     writeTreatments(figures.treatments, &output)
+    write(figures.checking, &output)
+    output.append(",\n\"verification\":")
+    output.appendJSON(summary.verification)
     output.append("}\n")
   }
 
@@ -127,7 +130,7 @@ package struct SummaryJSON {
     output.append("]")
   }
 
-  private func write(_ proportion: Proportion, _ output: inout OutputBuffer) {
+  func write(_ proportion: Proportion, _ output: inout OutputBuffer) {
     output.append("{\"count\":")
     output.append(proportion.count)
     output.append(",\"total\":")

@@ -15,7 +15,7 @@ package struct SummaryMarkdown {
   }
 
   package var text: String {
-    let sentences = SummarySentences(figures, topic: summary.topic)
+    let sentences = SummarySentences(figures, topic: summary.topic, verification: summary.verification)
     var lines = ["# Evidence summary: \(Self.cell(summary.topic.title))", ""]
     if summary.isPartial { lines += ["**Partial result: the run was broken off before the end of the input.**", ""] }
     for sentence in sentences.headline + [sentences.comparisons].compactMap({ $0 }) { lines += [sentence, ""] }

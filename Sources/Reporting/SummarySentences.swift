@@ -5,10 +5,12 @@ import Statistics
 package struct SummarySentences {
   private let figures: SummaryFigures
   private let topic: TopicLabel
+  private let verification: VerifiedFraction?
 
-  package init(_ figures: SummaryFigures, topic: TopicLabel) {
+  package init(_ figures: SummaryFigures, topic: TopicLabel, verification: VerifiedFraction? = nil) {
     self.figures = figures
     self.topic = topic
+    self.verification = verification
   }
 
   /// The answer: what share of the evidence measured first (reference: statistics §0).
@@ -24,7 +26,8 @@ package struct SummarySentences {
     }
     // Where many cannot be told, the bounds say more than the share among the rest.
     let isUncertain = (share.unknown.value ?? 0) > 0.2
-    return (isUncertain ? [bounds(share), judged(share)] : [judged(share), bounds(share)]).compactMap { $0 } + [caveat]
+    return (isUncertain ? [bounds(share), judged(share)] : [judged(share), bounds(share)]).compactMap { $0 } + checked
+      + [caveat]
   }
 
   private func judged(_ share: TimingShare) -> String? {
@@ -47,8 +50,45 @@ package struct SummarySentences {
   }
 
   private var caveat: String {
-    "Each record is taken for one study. The interval speaks of the process that produced these studies; it does not "
-      + "cover this program's own errors, since no record was checked by hand."
+    let studies = "Each record is taken for one study. "
+    if let verification, verification.corrected != nil {
+      return studies + "Only the corrected estimate covers this program's own errors."
+    }
+    let checking = figures.checking == nil ? "no record was" : "not enough records were"
+    return studies + "The interval speaks of the process that produced these studies; it does not "
+      + "cover this program's own errors, since \(checking) checked by hand."
+  }
+
+  /// What people checked, what the program alone says, and the corrected fraction.
+  private var checked: [String] {
+    guard let checking = figures.checking else { return [] }
+    let count = checking.checked.count
+    var said =
+      "\(counted(count, "record")) \(count == 1 ? "was" : "were") checked by hand, and in "
+      + "\(Percent.grouped(checking.changed.count)) of them an answer differs from the program's; people's answers stand in "
+      + "all numbers."
+    let (out, within) = (checking.takenOut.count, checking.takenIn.count)
+    if out + within > 0 {
+      said +=
+        " By them \(counted(out, "study", "studies")) left the evidence and \(Percent.grouped(within)) came to it."
+    }
+    var sentences = [said]
+    if let value = checking.naive.judged.value, let interval = checking.naive.judged.wilson() {
+      sentences.append(
+        "The program alone says \(Percent.grouped(checking.naive.before)) of "
+          + "\(counted(checking.naive.judged.total, "study", "studies")) (\(Percent.text(value)), 95 % CI "
+          + "\(Percent.range(interval))).")
+    }
+    if let verification {
+      if verification.gap != .notDrawn, verification.studies != checking.naive.total {
+        sentences.append(
+          "The sample was drawn from \(counted(verification.studies, "study", "studies")), and these inputs hold "
+            + "\(Percent.grouped(checking.naive.total)): the corrected estimate is that of the former; draw again for these."
+        )
+      }
+      sentences.append(VerifiedSentences(verification).corrected)
+    }
+    return sentences
   }
 
   /// What the comparisons can show (reference: bias §6).

@@ -13,7 +13,7 @@ package struct SummaryText {
   }
 
   package var text: String {
-    let sentences = SummarySentences(figures, topic: summary.topic)
+    let sentences = SummarySentences(figures, topic: summary.topic, verification: summary.verification)
     var blocks: [String] = []
     if summary.isPartial {
       blocks.append("This is a PARTIAL result: the run was broken off before the end of the input.")

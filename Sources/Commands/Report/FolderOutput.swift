@@ -32,8 +32,6 @@ final class FolderOutput: ReportOutput {
     paths = files.map(\.place) + [appraisals.place]
   }
 
-  /// The manifest is an output of its own, since it comes when all others are written.
-  private static let names = ReportFolder.names.filter { $0 != "manifest.json" }
 
   var written: String { "\(ReportFolder.names.joined(separator: ", ")) in \(folder.path)" }
   private(set) var paths: [String] = []

@@ -53,6 +53,7 @@ struct ReportCommand: ParsableCommand {
         }
       }
       if let groups = deduplicator?.deduplicated().groups { summary.link(groups.map(\.members)) }
+      summary.verification = run.verified?.fraction
       let result = ReportResult(summary, try judging.facts(inputs), version: run.version)
       if run.hasResult(isStopped: summary.isPartial) {
         for output in outputs { try output.finish(result) }

@@ -16,6 +16,8 @@ package struct EvidenceSummary: Sendable, Equatable {
   package private(set) var problems = ProblemCounts()
   /// True where the run was broken off.
   package var isPartial = false
+  /// What the records checked by hand say of all, where some were.
+  package var verification: VerifiedFraction?
 
   package init(topic: TopicLabel) { self.topic = topic }
 
@@ -31,6 +33,8 @@ package struct EvidenceSummary: Sendable, Equatable {
     if match != nil { flags.insert(.inTopic) }
     if appraisal.design.index.disagrees { flags.insert(.indexDisagrees) }
     if record.abstract.isEmpty { flags.insert(.noAbstract) }
+    if let isEvidence = appraisal.checked?.answers.isEvidence { flags.insert(isEvidence ? .heldIn : .heldOut) }
+    if let checked = appraisal.checked, !checked.changes.isEmpty { flags.insert(.changed) }
     entries.append(
       SummaryEntry(
         identity: RecordIdentity(record), year: UInt16(clamping: record.year ?? 0), design: appraisal.design.label,
@@ -38,7 +42,7 @@ package struct EvidenceSummary: Sendable, Equatable {
         verdict: appraisal.comparison.verdict, compartment: topic.number(of: match?.compartment ?? .none), flags: flags,
         treatments: appraisal.treatments.filter(\.isStudied).compactMap { finding in
           topic.interventions.firstIndex(of: finding.name).map { TreatmentNote($0, finding) }
-        }))
+        }, machine: appraisal.checked?.machine))
   }
 
   /// Takes note that the input asks to delete a record.
@@ -64,6 +68,7 @@ package struct EvidenceSummary: Sendable, Equatable {
     entries += other.entries
     problems.merge(other.problems)
     isPartial = isPartial || other.isPartial
+    verification = verification ?? other.verification
   }
 
   /// The numbers, each with the records behind it.

@@ -14,6 +14,8 @@ struct SummaryEntry: Sendable, Equatable {
   var flags: Flags
   /// What it states of the topic's treatments that it studied; for most records nothing.
   var treatments: [TreatmentNote] = []
+  /// What the program alone says, where people checked the record.
+  var machine: MachineLabels?
 
   struct Flags: OptionSet, Sendable, Equatable {
     let rawValue: UInt8
@@ -22,6 +24,12 @@ struct SummaryEntry: Sendable, Equatable {
     static let inTopic = Flags(rawValue: 4)
     static let indexDisagrees = Flags(rawValue: 8)
     static let noAbstract = Flags(rawValue: 16)
+    /// A person said that it is one of the evidence.
+    static let heldIn = Flags(rawValue: 32)
+    /// A person said that it is none.
+    static let heldOut = Flags(rawValue: 64)
+    /// A person's answer differs from the program's.
+    static let changed = Flags(rawValue: 128)
   }
 
   /// Compartments by number: none, several, then those of the topic in its order.
@@ -30,7 +38,8 @@ struct SummaryEntry: Sendable, Equatable {
 
   /// A primary human study that relates the topic's marker to an outcome.
   var isEvidence: Bool {
-    flags.contains(.inTopic) && design.isPrimaryHumanStudy && verdict != .notApplicable
+    if flags.contains(.heldIn) { return true }
+    return !flags.contains(.heldOut) && flags.contains(.inTopic) && labels.isEvidence
   }
 
   /// The level at which it starts on the topic's question.
@@ -42,6 +51,12 @@ struct SummaryEntry: Sendable, Equatable {
   var treatmentLevel: StartingLevel {
     StartingLevel(design, subtype, timing: marker, verdict: .notApplicable, question: .treatment)
   }
+
+  /// Whether the program alone holds it to be one.
+  var isEvidenceByMachine: Bool { flags.contains(.inTopic) && (machine ?? labels).isEvidence }
+
+  /// The labels as they count.
+  var labels: MachineLabels { MachineLabels(markerTiming: marker, design: design, verdict: verdict) }
 }
 
 /// How a record is known from others: PubMed's number, or any other identifier.

@@ -31,6 +31,8 @@ package struct SummaryFigures: Sendable {
   package let evidence: Evidence
   /// What the counted records would be sorted into at a screening of titles and abstracts.
   package let screening: ScreeningFigures
+  /// What people checked; nil where nothing was.
+  package let checking: CheckingFigures?
   /// The topic's treatments, in its order.
   package let treatments: [TreatmentFigures]
 
@@ -76,6 +78,7 @@ package struct SummaryFigures: Sendable {
     compartments = Self.byCompartment(counted.filter { $0.flags.contains(.inTopic) }, names)
     treatments = summary.topic.interventions.enumerated().map { TreatmentFigures($1, $0, counted) }
     screening = ScreeningFigures(counted)
+    checking = CheckingFigures(counted)
     let studies = counted.filter(\.isEvidence)
     evidence = Evidence(
       studies: Self.figure("evidence", studies) { _ in true },
@@ -88,7 +91,7 @@ package struct SummaryFigures: Sendable {
   }
 
   /// The entries that stand, those that a later version replaces, and those that a deletion strikes.
-  private static func sorted(
+  static func sorted(
     _ summary: EvidenceSummary
   ) -> (kept: [SummaryEntry], superseded: [SummaryEntry], deleted: [SummaryEntry]) {
     let standIns = summary.standIns
@@ -105,7 +108,7 @@ package struct SummaryFigures: Sendable {
     return result
   }
 
-  private static func figure(
+  static func figure(
     _ name: String, _ entries: [SummaryEntry], _ isMember: (SummaryEntry) -> Bool
   ) -> Figure {
     Figure(name: name, ids: entries.filter(isMember).map(\.identity.id))

@@ -16,6 +16,7 @@ package struct CSVExporter: RecordExporter {
 
   private static let labelHeadings = [
     "design", "subtype", "probability", "timing", "verdict", "confidence", "retracted", "notice", "duplicate_of",
+    "checked_by",
   ].map { OwnAdditions.columnPrefix + $0 }
 
   private let isForExcel: Bool
@@ -87,12 +88,12 @@ package struct CSVExporter: RecordExporter {
       String(decoding: probability.bytes, as: UTF8.self), appraisal.timing.marker.rawValue,
       appraisal.comparison.verdict.rawValue, appraisal.comparison.confidence?.rawValue ?? "",
       appraisal.record.isRetracted ? "yes" : "no", appraisal.record.notice?.rawValue ?? "",
-      appraisal.duplicateOf ?? "",
+      appraisal.duplicateOf ?? "", appraisal.checked?.by.joined(separator: "; ") ?? "",
     ]
   }
 
   /// A cell as Excel can hold it; one that is longer says that it was cut.
-  private static func cut(_ cell: String) -> String {
+  static func cut(_ cell: String) -> String {
     // The apostrophe that a formula gets counts too.
     let most = mostInCell - 1
     if cell.utf8.count <= most || cell.utf16.count <= most { return cell }

@@ -40,6 +40,7 @@ package struct ExportLabels: Sendable, Equatable {
     if appraisal.record.isRetracted { statuses.append("retracted") }
     if let notice = appraisal.record.notice, notice != .retracted { statuses.append(dashed(notice.rawValue)) }
     if appraisal.duplicateOf != nil { statuses.append("duplicate") }
+    if appraisal.checked != nil { statuses.append("checked-by-hand") }
     return statuses
   }
 
@@ -64,9 +65,10 @@ extension ExportLabels {
     var quotes = NoteQuotes(appraisal)
     let design = appraisal.design
     let subtype = design.subtype.map { " (\(dashed($0.rawValue)))" } ?? ""
-    var parts = [
-      "\(design.label.name)\(subtype), probability \(hundredths(design.probability))\(quotes.next([.design]))"
-    ]
+    // A label that a person gave has no probability.
+    let isOwn = appraisal.checked?.changes.contains(.design) != true
+    let probability = isOwn ? ", probability \(hundredths(design.probability))" : ""
+    var parts = ["\(design.label.name)\(subtype)\(probability)\(quotes.next([.design]))"]
     if let stated = design.stated, stated.label != design.label {
       parts.append("stated by the authors: \(stated.label.name)\(quotes.next([.stated]))")
     }
@@ -77,6 +79,11 @@ extension ExportLabels {
     if let confidence = appraisal.comparison.confidence { comparison += ", confidence \(confidence.rawValue)" }
     if let exception = appraisal.comparison.exception { comparison += ", exception \(exception)" }
     parts.append(comparison + quotes.next([.outcomeDefined, .markerAfter, .mutableMarker, .exception]))
+    if let checked = appraisal.checked {
+      let changes = ExplanationText.differences(checked)
+      let by = OwnAdditions.quoted(VerifiedSentences.list(checked.by))
+      parts.append("checked by \(by)\(changes.isEmpty ? "" : "; the program alone says \(changes)")")
+    }
     let statuses = statuses(appraisal)
     if !statuses.isEmpty { parts.append("status: \(statuses.joined(separator: ", "))") }
     // A place in a file is left out: the next run reads another file and would write another note.

@@ -1,5 +1,6 @@
 internal import Bibliography
 package import CriticalAppraisal
+internal import Statistics
 
 /// What a report was made of and with, by `Schemas/manifest.schema.json`.
 ///

@@ -1,4 +1,5 @@
-package import CriticalAppraisal
+internal import CriticalAppraisal
+package import Statistics
 
 /// A figure of accuracy on labelled records, from the file that README and model card are held against.
 package struct MeasuredAccuracy: Sendable, Equatable {
