@@ -90,7 +90,7 @@ extension HTMLNode {
     if count == 0 { return .make("span", .type("none"), text: "0") }
     return .make(
       "a", .type("n"), .href(filter.hash), HTMLAttribute("data-n", String(count)),
-      .label("\(count) \(what), show them"),
+      .label("\(Percent.grouped(count)) \(what), show them"),
       text: Percent.grouped(count))
   }
 }
