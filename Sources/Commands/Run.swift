@@ -97,6 +97,9 @@ func withPlainErrors(_ body: () throws -> Void) throws {
   } catch let error as RaterTable.Problem {
     StandardStreams.say("error: \(error)")
     try ExitReason.noInput.exit()
+  } catch let error as SummaryPartJSON.Problem {
+    StandardStreams.say("error: \(error)")
+    try ExitReason.badData.exit()
   } catch let error as Topic.Problem {
     StandardStreams.say("error: \(error)")
     try ExitReason.usage.exit()

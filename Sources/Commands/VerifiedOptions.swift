@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bibliography
 internal import CriticalAppraisal
+internal import Reporting
 
 /// What people answered, to stand in the place of the program's labels.
 struct VerifiedOptions: ParsableArguments {
@@ -31,6 +32,11 @@ struct VerifiedAnswers {
   /// The corrected fraction, where the tables were drawn for it.
   var fraction: VerifiedFraction? {
     sheet.rows.contains { $0.placement != nil } ? VerifiedFraction(sheet, settled) : nil
+  }
+
+  /// How many records of the input have answers, and of whom.
+  var handChecks: RunFacts.HandChecks {
+    RunFacts.HandChecks(records: met.count, people: VerifiedFraction(sheet, settled).checkers)
   }
 
   /// Notes that a record with answers is in the input.

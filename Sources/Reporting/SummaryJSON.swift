@@ -7,8 +7,12 @@ package struct SummaryJSON {
   let figures: SummaryFigures
   private let version: ToolVersion
 
-  package init(_ summary: EvidenceSummary, version: ToolVersion) {
+  private let part: SummaryPart?
+
+  /// With its part the file can be joined to others.
+  package init(_ summary: EvidenceSummary, version: ToolVersion, part: SummaryPart? = nil) {
     self.summary = summary
+    self.part = part
     self.version = version
     figures = summary.figures
   }
@@ -63,6 +67,10 @@ package struct SummaryJSON {
     write(figures.checking, &output)
     output.append(",\n\"verification\":")
     output.appendJSON(summary.verification)
+    if let part {
+      output.append(",\n\"part\":")
+      SummaryPartJSON.write(part, to: &output)
+    }
     output.append("}\n")
   }
 

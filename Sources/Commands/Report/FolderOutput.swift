@@ -1,3 +1,4 @@
+internal import Bibliography
 internal import CriticalAppraisal
 internal import Reporting
 
@@ -6,16 +7,25 @@ final class FolderOutput: ReportOutput {
   private let folder: ReportFolder
   private let appraisals: AppraisalsOutput
 
-  init(_ path: String, force: Bool) throws {
+  /// What of the records is compared, for joining the summary to others.
+  private var keys: [PreparedRecord] = []
+  private let isPubMedAlone: Bool
+
+  init(_ path: String, isPubMedAlone: Bool, force: Bool) throws {
+    self.isPubMedAlone = isPubMedAlone
     folder = try ReportFolder(path, force: force)
     appraisals = try AppraisalsOutput(folder.file("appraisals.ndjson"))
   }
 
-  func take(_ appraisal: Appraisal) throws { try appraisals.take(appraisal) }
+  func take(_ appraisal: Appraisal) throws {
+    keys.append(PreparedRecord(appraisal.record))
+    try appraisals.take(appraisal)
+  }
 
   func finish(_ result: ReportResult) throws {
     var json = OutputBuffer()
-    SummaryJSON(result.summary, version: result.version).write(to: &json)
+    let part = SummaryPart(result.summary, keys: keys, isPubMedAlone: isPubMedAlone)
+    SummaryJSON(result.summary, version: result.version, part: part).write(to: &json)
     let flow = FlowFigures(result.figures, result.facts)
     var csv = OutputBuffer()
     FlowCSV(flow).write(to: &csv)
@@ -31,7 +41,6 @@ final class FolderOutput: ReportOutput {
     for file in files { try file.finish() }
     paths = files.map(\.place) + [appraisals.place]
   }
-
 
   var written: String { "\(ReportFolder.names.joined(separator: ", ")) in \(folder.path)" }
   private(set) var paths: [String] = []

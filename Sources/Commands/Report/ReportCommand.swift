@@ -32,7 +32,7 @@ struct ReportCommand: ParsableCommand {
     try withPlainErrors {
       var run = try judging.run(input, force: force)
       let standardInput = StandardInputDigest()
-      let outputs = try outputs(standardInput)
+      let outputs = try outputs(standardInput, isPubMedAlone: run.isPubMedAlone)
       var inputs = InputTally()
       var summary = EvidenceSummary(topic: TopicLabel(run.topic))
       var deduplicator = run.isPubMedAlone ? nil : Deduplicator()
@@ -54,7 +54,9 @@ struct ReportCommand: ParsableCommand {
       }
       if let groups = deduplicator?.deduplicated().groups { summary.link(groups.map(\.members)) }
       summary.verification = run.verified?.fraction
-      let result = ReportResult(summary, try judging.facts(inputs), version: run.version)
+      var facts = try judging.facts(inputs)
+      facts.checks = run.verified?.handChecks
+      let result = ReportResult(summary, facts, version: run.version)
       if run.hasResult(isStopped: summary.isPartial) {
         for output in outputs { try output.finish(result) }
         for output in outputs where !judging.talk.quiet && !summary.isPartial && !output.written.isEmpty {
@@ -71,9 +73,9 @@ struct ReportCommand: ParsableCommand {
   }
 
   /// The outputs that were asked for, beside what is printed; manifests come last, since they describe the others.
-  private func outputs(_ standardInput: StandardInputDigest) throws -> [any ReportOutput] {
+  private func outputs(_ standardInput: StandardInputDigest, isPubMedAlone: Bool) throws -> [any ReportOutput] {
     var outputs: [any ReportOutput] = []
-    let folder = try output.map { try FolderOutput($0, force: force) }
+    let folder = try output.map { try FolderOutput($0, isPubMedAlone: isPubMedAlone, force: force) }
     if let folder { outputs.append(folder) }
     outputs += try files.outputs(force: force)
     return outputs + (try folder.map { [try $0.manifest(of: outputs, standardInput)] } ?? [])

@@ -8,9 +8,9 @@ struct ReportFolder {
   let path: String
   private let folder: OutputFolder
 
-  init(_ path: String, force: Bool) throws {
+  init(_ path: String, names: [String] = Self.names, force: Bool) throws {
     self.path = path
-    let there = Self.names.filter { FileManager.default.fileExists(atPath: "\(path)/\($0)") }
+    let there = names.filter { FileManager.default.fileExists(atPath: "\(path)/\($0)") }
     if !there.isEmpty, !force {
       throw OutputFile.Conflict(
         description: "\(path) has \(there.joined(separator: ", ")) already; give --force to replace, or another folder")

@@ -1,5 +1,5 @@
 /// What a topic asks, in the rows of the OCEBM 2011 table; the level of a design depends on it.
-package enum QuestionType: String, CaseIterable, Sendable {
+package enum QuestionType: String, CaseIterable, Sendable, Codable {
   /// What will happen: does the marker tell who will have the outcome?
   case prognosis
   /// Is the test accurate?

@@ -6,7 +6,8 @@ package enum StudySign: String, CaseIterable, Sendable {
   case randomSequence, quasiRandom, concealment, blindParticipants, blindAssessors, unblinded
   case intentionToTreat, perProtocol, baselineSimilar, baselineDifferent
   // How things were measured.
-  case records, selfReport, validatedMeasure, cutoffFromData, quantiles, cutoffUsed, cutoffPrespecified, referenceStandard,
+  case records, selfReport, validatedMeasure, cutoffFromData, quantiles, cutoffUsed, cutoffPrespecified,
+    referenceStandard,
     interval
   case singleSample, unblindedAssay
   // Who stayed, and what became of the data.

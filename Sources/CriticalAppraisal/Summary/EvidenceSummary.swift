@@ -21,6 +21,24 @@ package struct EvidenceSummary: Sendable, Equatable {
 
   package init(topic: TopicLabel) { self.topic = topic }
 
+  /// A summary as a part of one carries it; deletions are PubMed numbers, each with how many records had come.
+  init(topic: TopicLabel, entries: [SummaryEntry], deletions: [[UInt32]], problems: ProblemCounts) {
+    self.topic = topic
+    self.entries = entries
+    self.problems = problems
+    for pair in deletions where pair.count == 2 { self.deletions[pair[0]] = Int(pair[1]) }
+  }
+
+  /// The deletions as such a part has them, by number.
+  var deletionList: [[UInt32]] { deletions.sorted { $0.key < $1.key }.map { [$0.key, UInt32(clamping: $0.value)] } }
+
+  /// The same without what was linked by content, which only all records together tell.
+  var withoutLinks: EvidenceSummary {
+    var copy = self
+    copy.duplicates = []
+    return copy
+  }
+
   /// Records read, those that do not count in the end among them.
   package var recordCount: Int { entries.count }
 
@@ -76,7 +94,7 @@ package struct EvidenceSummary: Sendable, Equatable {
 }
 
 /// A topic's name and compartments, which the summary needs of it.
-package struct TopicLabel: Sendable, Equatable {
+package struct TopicLabel: Sendable, Equatable, Codable {
   package let name: String
   package let title: String
   package let markerName: String
@@ -107,7 +125,7 @@ package struct TopicLabel: Sendable, Equatable {
 }
 
 /// How many problems of each severity were met.
-package struct ProblemCounts: Sendable, Equatable {
+package struct ProblemCounts: Sendable, Equatable, Codable {
   package private(set) var notes = 0
   package private(set) var warnings = 0
   package private(set) var errors = 0

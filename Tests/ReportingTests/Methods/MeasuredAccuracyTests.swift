@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Statistics
 import Testing
 
 @testable import CriticalAppraisal

@@ -22,7 +22,8 @@ enum InventedStudy {
     appraisal.design.subtype = subtype
     appraisal.evidence = [
       Evidence(
-        purpose: .signalling, field: .abstract, section: 0..<0, range: appraisal.record.abstract, rule: "conduct.matched")
+        purpose: .signalling, field: .abstract, section: 0..<0, range: appraisal.record.abstract,
+        rule: "conduct.matched")
     ]
     if let tool {
       let answers = levels.map { domain, level in
