@@ -3,11 +3,14 @@ internal import CriticalAppraisal
 extension ExplanationText {
   /// Who checked the record, and what the program alone says where they differ.
   static func words(_ checked: HumanCheck) -> String {
+    let indent = String(repeating: " ", count: 9)
     let answered = checked.answers.fields.map(\.name).joined(separator: ", ")
-    let start = "Checked  by \(VerifiedSentences.list(checked.by)): \(answered)"
     let changes = differences(checked)
-    if changes.isEmpty { return start + "; the program says the same" }
-    return start + "; the program alone says \(changes), and the quotes below are its own"
+    let said =
+      changes.isEmpty
+      ? "the program says the same" : "the program alone says \(changes), and the quotes below are its own"
+    let text = "\(indent)by \(VerifiedSentences.list(checked.by)): \(answered); \(said)"
+    return "Checked  " + Columns.wrap(text, indent: indent).dropFirst(indent.count)
   }
 
   /// What the program alone says where people say something else: `design case series, marker timing after the outcome`.

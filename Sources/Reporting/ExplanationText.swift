@@ -15,7 +15,7 @@ package struct ExplanationText {
     let record = appraisal.record
     var lines = [Columns.wrap(record.text(record.title)), Columns.wrap(byline), ""]
     if let notice = record.notice { lines += ["Note     \(Self.words(notice))", ""] }
-    if let checked = appraisal.checked { lines += [Columns.wrap(Self.words(checked), indent: "         "), ""] }
+    if let checked = appraisal.checked { lines += [Self.words(checked), ""] }
     lines += design + [""] + path + [""]
     if let reasons, !reasons.isEmpty { lines += weighed(reasons) + [""] }
     lines += timing + [""] + comparison

@@ -138,7 +138,7 @@ import Testing
     #expect(ris.contains("KW  - hindsight/status/checked-by-hand"))
     #expect(try run(["convert", samples, "--to", "csv"]).contains("hindsight_checked_by"))
     let explained = try run(["explain", samples, "--id", id])
-    #expect(explained.contains("Checked  by Ann: marker timing; the program alone says"))
+    #expect(explained.contains("Checked  by Ann: marker timing; the program alone says marker timing before"))
     #expect(explained.contains("Timing   marker after the outcome\n"))
   }
 

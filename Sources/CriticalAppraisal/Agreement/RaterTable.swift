@@ -22,6 +22,8 @@ package struct RaterTable: Sendable {
   package struct Rater: Sendable, Equatable {
     package let name: String
     package let isMachine: Bool
+    /// The file in which the rater was first met.
+    let file: String
   }
 
   /// A record with each rater's answers, by the raters' places.
@@ -69,12 +71,21 @@ package struct RaterTable: Sendable {
   }
 
   private mutating func raterPlace(_ rated: RatedRecord) -> Int {
-    if let place = raters.firstIndex(where: {
-      $0.isMachine == rated.isMachine && $0.name.lowercased() == rated.rater.lowercased()
-    }) {
-      return place
+    let isNamedByFile = rated.rater == CheckSheetReader.stem(rated.file)
+    let named = raters.indices.filter {
+      raters[$0].isMachine == rated.isMachine && raters[$0].name.lowercased() == rated.rater.lowercased()
     }
-    raters.append(Rater(name: rated.rater, isMachine: rated.isMachine))
+    // Whoever is called by a file is nobody else, though another file may have the same name in another folder.
+    let found =
+      isNamedByFile
+      ? raters.indices.first {
+        raters[$0].isMachine == rated.isMachine && raters[$0].file == rated.file
+          && (named.contains($0) || raters[$0].name == rated.file)
+      } : named.first
+    if let found { return found }
+    let isTaken = raters.contains { $0.name.lowercased() == rated.rater.lowercased() }
+    let name = isNamedByFile && isTaken ? rated.file : rated.rater
+    raters.append(Rater(name: name, isMachine: rated.isMachine, file: rated.file))
     return raters.count - 1
   }
 }
