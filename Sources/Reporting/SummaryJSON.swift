@@ -67,10 +67,8 @@ package struct SummaryJSON {
     write(figures.checking, &output)
     output.append(",\n\"verification\":")
     output.appendJSON(summary.verification)
-    if let part {
-      output.append(",\n\"part\":")
-      SummaryPartJSON.write(part, to: &output)
-    }
+    output.append(",\n\"part\":")
+    if let part { SummaryPartJSON.write(part, to: &output) } else { output.append("null") }
     output.append("}\n")
   }
 

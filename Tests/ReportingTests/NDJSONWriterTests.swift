@@ -22,7 +22,7 @@ import Testing
   static let keys: [String: Set<String>] = [
     "": [
       "id", "source", "identifiers", "title", "year", "journal", "design", "timing", "comparison", "topics",
-      "participants", "suggested", "treatments", "status", "duplicateOf", "evidence",
+      "participants", "suggested", "treatments", "checked", "status", "duplicateOf", "evidence",
     ],
     "source": ["file", "format", "dialect", "line"],
     "identifiers": ["pmid", "version", "doi"],

@@ -106,7 +106,7 @@ import Testing
     #expect(
       Set(object.keys) == [
         "tool", "partial", "topic", "problems", "records", "designs", "markerTimings", "dataCollections", "verdicts",
-        "years", "topicRecords", "screening", "evidence", "treatments",
+        "years", "topicRecords", "screening", "evidence", "treatments", "checking", "verification", "part",
       ])
     #expect(
       Set((object["records"] as? Object ?? [:]).keys) == [
