@@ -72,23 +72,24 @@ import Testing
   }
 
   /// The summary no longer fits when the lines do: the files of a report are of one run or of the other.
+  ///
+  /// The manifest, which names the others, comes behind them and may be missing.
   @Test(.enabled(if: SmallDisk(kilobytes: 64) != nil, "mounting a small disk is for root")) func aDiskThatFillsUpLate()
     throws
   {
-    let disk = try #require(SmallDisk(kilobytes: 64))
-    for name in ["appraisals.ndjson", "summary.json", "summary.md"] { disk.folder.write("answer/\(name)", "mine") }
+    let disk = try #require(SmallDisk(kilobytes: 200))
+    let names = ["appraisals.ndjson", "summary.json", "summary.md", "methods.md", "flow.csv", "flow.svg"]
     var codes: Set<Int32> = []
-    for filled in stride(from: 0, through: 36, by: 4) {
-      try? FileManager.default.removeItem(at: disk.folder.url("filling"))
+    for filled in stride(from: 0, through: 160, by: 16) {
+      for place in ["answer", "filling"] { try? FileManager.default.removeItem(at: disk.folder.url(place)) }
+      for name in names { disk.folder.write("answer/\(name)", "mine") }
       disk.folder.write("filling", Data(count: filled << 10))
       let few = Data(InventedXML.document(count: 4).utf8)
       let ending = try Program.run(["report", "-", "-o", "answer", "--force"], in: disk.folder, input: few)
-      let contents = try ["appraisals.ndjson", "summary.json", "summary.md"].map {
-        try disk.folder.read("answer/\($0)") == "mine"
-      }
+      let areOld = try names.map { try disk.folder.read("answer/\($0)") == "mine" }
       codes.insert(ending.code)
-      #expect(contents.allSatisfy { $0 == (ending.code == 74) })
-      for name in ["appraisals.ndjson", "summary.json", "summary.md"] { disk.folder.write("answer/\(name)", "mine") }
+      #expect(Set(areOld).count == 1, "\(filled): \(ending.errors)")
+      if ending.code == 0 { #expect(!areOld[0]) }
     }
     #expect(codes == [0, 74])
   }

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Statistics
+import TestSupport
 import Testing
 
 @testable import CriticalAppraisal
