@@ -28,8 +28,10 @@ package struct CountedRecord: Sendable, Equatable {
   package let indexDisagrees: Bool
   /// The places of the treatments that it studies among those of the topic.
   package let treatments: [Int]
+  /// The level at which it starts on the topic's question; nil where the table of levels has no place for it.
+  package let level: Int?
 
-  init(_ entry: SummaryEntry, _ standing: Standing) {
+  init(_ entry: SummaryEntry, _ standing: Standing, _ question: QuestionType) {
     id = entry.identity.id
     self.standing = standing
     year = entry.year == 0 ? nil : Int(entry.year)
@@ -41,6 +43,7 @@ package struct CountedRecord: Sendable, Equatable {
     hasNoAbstract = entry.flags.contains(.noAbstract)
     indexDisagrees = entry.flags.contains(.indexDisagrees)
     treatments = entry.treatments.map { Int($0.treatment) }
+    level = entry.level(question).level
   }
 }
 
@@ -49,9 +52,9 @@ extension EvidenceSummary {
   package var countedRecords: [CountedRecord] {
     let standIns = standIns
     return entries.enumerated().map { place, entry in
-      if isDeleted(place) { return CountedRecord(entry, .deleted) }
-      if standIns[place] != nil { return CountedRecord(entry, .duplicate) }
-      return CountedRecord(entry, entry.flags.contains(.retracted) ? .retracted : .counted)
+      if isDeleted(place) { return CountedRecord(entry, .deleted, topic.question) }
+      if standIns[place] != nil { return CountedRecord(entry, .duplicate, topic.question) }
+      return CountedRecord(entry, entry.flags.contains(.retracted) ? .retracted : .counted, topic.question)
     }
   }
 }

@@ -5,10 +5,12 @@ internal import Statistics
 /// that could not be judged can move it.
 struct ShareChart {
   let share: TimingShare
+  /// What the studies checked by hand say of all, where some were.
+  var verification: VerifiedFraction?
   /// Whether the parts lead to their records.
   var isLinked = true
 
-  private static let (width, barHeight) = (440.0, 30.0)
+  private static let (width, barHeight, pitch) = (440.0, 30.0, 36.0)
 
   var frame: ChartFrame {
     ChartFrame(
@@ -25,6 +27,9 @@ struct ShareChart {
     ]
   }
 
+  /// The shares over the axis, the headline's first.
+  var estimates: [ShareEstimate] { ShareEstimate.all(share, verification) }
+
   private var words: String {
     var words = parts.map { "\($0.count) \($0.name)" }.joined(separator: ", ") + "."
     if let value = share.judged.value, let interval = share.judged.wilson() {
@@ -33,6 +38,7 @@ struct ShareChart {
     if let low = share.lowest.value, let high = share.highest.value {
       words += " With those that cannot be told counted both ways \(Percent.range(low...max(low, high))) percent."
     }
+    for estimate in estimates.dropFirst() { words += " \(estimate.words)." }
     return words
   }
 
@@ -68,40 +74,61 @@ struct ShareChart {
     return block
   }
 
-  /// The share and its bounds over one axis.
+  /// The shares and their bounds over one axis.
   private var scale: SVGBlock {
+    var rows = SVGBlock()
+    for estimate in estimates {
+      let y = rows.height + 16
+      if let interval = estimate.interval { rows.elements += whisker(interval, y: y, width: 2) }
+      rows.add(Self.mark(estimate, y: y))
+      rows.add(label(estimate.words, beside: estimate.interval ?? estimate.value...estimate.value, y: y + 18))
+      rows.height += Self.pitch
+    }
+    if let low = share.lowest.value, let high = share.highest.value, let worst = share.worstCase, share.cannotTell > 0 {
+      let y = rows.height + 16
+      rows.elements += whisker(worst, y: y, width: 1)
+      let (start, end) = (Self.x(low), Self.x(high))
+      let box = SVGElement.box(
+        x: start, y: y - 5, width: max(2, end - start), height: 10, fill: ChartPaint.unknown.colour, radius: 2)
+      rows.add(box)
+      let text =
+        "\(Percent.text(low)) to \(Percent.text(high)) with all that cannot be told (worst case \(Percent.range(worst)))"
+      rows.add(label(text, beside: worst, y: y + 19))
+      rows.height += Self.pitch
+    }
+    var block = axis(foot: rows.height + 8)
+    block.elements += rows.elements
+    return block
+  }
+
+  /// The lines of the axis down to its foot, and the numbers below it.
+  private func axis(foot: Double) -> SVGBlock {
     var block = SVGBlock()
-    let foot = share.cannotTell > 0 ? 78.0 : 44
     for tick in [0, 25, 50, 75, 100] {
       let x = Self.x(Double(tick) / 100)
       block.add(.line("M\(SVGNumber.text(x)) 0V\(SVGNumber.text(foot))", "hair", width: 1))
       let anchor: TextAnchor = tick == 0 ? .start : tick == 100 ? .end : .middle
       block.add(.ink("\(tick) %", x: x, y: foot + 15, size: 11, anchor: anchor, isQuiet: true))
     }
-    if let value = share.judged.value, let interval = share.judged.wilson() {
-      block.elements += whisker(interval, y: 16, width: 2)
-      block.add(
-        SVGElement(
-          "circle",
-          [
-            "class": "ring", "cx": .length(Self.x(value)), "cy": 16, "r": 6,
-            "fill": .text(ChartPaint.forward.colour.hex), "stroke": .text(SVGColour.white.hex), "stroke-width": 1.5,
-          ]))
-      let text = "\(Percent.text(value)) of those judged (95 % CI \(Percent.range(interval)))"
-      block.add(label(text, beside: interval, y: 34))
-    }
-    if let low = share.lowest.value, let high = share.highest.value, let worst = share.worstCase, share.cannotTell > 0 {
-      block.elements += whisker(worst, y: 52, width: 1)
-      let (start, end) = (Self.x(low), Self.x(high))
-      let box = SVGElement.box(
-        x: start, y: 47, width: max(2, end - start), height: 10, fill: ChartPaint.unknown.colour, radius: 2)
-      block.add(box)
-      let text =
-        "\(Percent.text(low)) to \(Percent.text(high)) with all that cannot be told (worst case \(Percent.range(worst)))"
-      block.add(label(text, beside: worst, y: 71))
-    }
     block.height = foot + 20
     return block
+  }
+
+  /// A disc for the headline, a square for the program alone, a diamond for what was corrected.
+  private static func mark(_ estimate: ShareEstimate, y: Double) -> SVGElement {
+    let (centre, middle) = (SVGNumber.text(x(estimate.value)), SVGNumber.text(y))
+    let path =
+      switch estimate.mark {
+      case .headline: "M\(centre) \(middle)m-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z"
+      case .program: "M\(centre) \(middle)m-5 -5h10v10h-10z"
+      case .corrected: "M\(centre) \(middle)m0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5z"
+      }
+    return SVGElement(
+      "path",
+      [
+        "class": "ring", "d": .text(path), "fill": .text(estimate.mark.paint.colour.hex),
+        "stroke": .text(SVGColour.white.hex), "stroke-width": 1.5,
+      ])
   }
 
   private func whisker(_ interval: ClosedRange<Double>, y: Double, width: Double) -> [SVGElement] {

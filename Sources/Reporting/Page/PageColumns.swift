@@ -16,6 +16,7 @@ struct PageColumns: ~Copyable {
   private(set) var definitions: [UInt8] = []
   private(set) var index: [IndexAgreement] = []
   private(set) var reasons: [UnjudgedReason] = []
+  private(set) var checks: [CheckMark] = []
 
   mutating func add(_ appraisal: Appraisal) {
     let record = appraisal.record
@@ -35,6 +36,7 @@ struct PageColumns: ~Copyable {
     definitions.append(bits)
     index.append(IndexAgreement(appraisal.design.index))
     reasons.append(UnjudgedReason(appraisal))
+    checks.append(CheckMark(appraisal.checked))
   }
 
   private static func add(_ record: Record, _ range: Range<Int>, to buffer: inout OutputBuffer) {

@@ -58,6 +58,9 @@ struct PageData {
     output.appendJSON(page.columns.text.probabilities.map(Int.init))
     output.append(",\n\"confidences\":")
     output.appendJSON(page.columns.text.confidences.map(Int.init))
+    output.append(",\n\"checked\":")
+    output.appendJSON(
+      page.columns.text.checks.contains { $0.isChecked } ? page.columns.text.checks.map { Int($0.rawValue) } : [])
     output.append(",\n\"replaced\":{")
     for (place, stand) in page.summary.replacedPlaces.sorted(by: { $0.key < $1.key }).enumerated() {
       output.append(place > 0 ? ",\"" : "\"")
@@ -79,6 +82,7 @@ struct PageData {
       ("questions", questions), ("answers", answers.map { ($0.rawValue, ExplanationText.word($0)) }),
       ("notices", notices), ("directions", OutcomeDirection.allCases.map { ($0.rawValue, $0.words) }),
       ("definitions", Comparison.Definition.allCases.map { ($0.rawValue, $0.shortName) }),
+      ("checkFields", CheckField.allCases.map { ($0.key, $0.name) }),
       ("confidences", Confidence.allCases.map { ($0.rawValue, $0.rawValue) }),
     ]
     for (place, group) in groups.enumerated() {

@@ -29,7 +29,7 @@ extension PageMaterial {
       codes(
         FacetKey.reason, "Could the timing be judged?", UnjudgedReason.allCases.map { ($0.key, $0.name) },
         columns.text.reasons.map { UInt16($0.rawValue) }),
-      treatmentFacet,
+      treatmentFacet, levelFacet, checkedFacet,
       facet(FacetKey.year, "Year", years.map { ($0, $0) }) { $0.year.map(String.init) ?? "unknown" },
       RecordFacet(
         key: FacetKey.list, title: "Shown", values: lists.values, members: .many(lists.lists), isHidden: true),
@@ -41,6 +41,25 @@ extension PageMaterial {
   private var years: [String] {
     let known = Set(records.compactMap(\.year)).sorted(by: >).map(String.init)
     return known + (records.contains { $0.year == nil } ? ["unknown"] : [])
+  }
+
+  /// The levels of the studies in the evidence; other records do not answer the topic's question and have none.
+  private var levelFacet: RecordFacet {
+    let keys = figures.evidence.levels.map(\.name)
+    let values = hasEvidence ? named(keys, LevelSentences.names) : []
+    let places = records.map { record -> UInt16 in
+      let place = keys.firstIndex(of: LevelSection.key(record.level))
+      return record.isEvidence ? place.map(UInt16.init) ?? .max : .max
+    }
+    return codes(FacetKey.level, "Starting level of evidence", values, places)
+  }
+
+  private var checkedFacet: RecordFacet {
+    let isAnyChecked = columns.text.checks.contains { $0.isChecked }
+    let values = isAnyChecked ? CheckMark.Answer.allCases : []
+    return codes(
+      FacetKey.checked, "Checked by hand", values.map { ($0.rawValue, $0.name) },
+      columns.text.checks.map { UInt16(CheckMark.Answer.allCases.firstIndex(of: $0.answer) ?? 0) })
   }
 
   private var treatmentFacet: RecordFacet {

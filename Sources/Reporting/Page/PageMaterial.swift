@@ -18,7 +18,7 @@ package struct PageMaterial {
     isLinked: Bool = true
   ) {
     (self.summary, self.figures, self.version, columns) = (summary, figures, version, records)
-    sentences = SummarySentences(figures, topic: summary.topic)
+    sentences = SummarySentences(figures, topic: summary.topic, verification: summary.verification)
     let counted = summary.countedRecords
     self.records = counted
     lists = RecordLists(counted)

@@ -14,6 +14,7 @@ protocol PageSection: Sendable {
 enum PageSections {
   static let all: [any PageSection] = [
     AnswerSection(), DesignSection(), TimingSection(), VerdictSection(), CompartmentSection(), TreatmentSection(),
-    SuggestedLevelSection(), IndexSection(), UnjudgedSection(), LeftOutSection(), MethodSection(), RecordsSection(),
+    LevelSection(), SuggestedLevelSection(), IndexSection(), CheckedSection(), UnjudgedSection(), LeftOutSection(),
+    MethodSection(), RecordsSection(),
   ]
 }

@@ -58,6 +58,10 @@ enum FacetKey {
   static let index = "index"
   static let reason = "why"
   static let treatment = "treatment"
+  /// The starting level of a study in the evidence.
+  static let level = "level"
+  /// Whether people checked it.
+  static let checked = "checked"
   static let year = "year"
   /// Records behind a number that no other facet can tell.
   static let list = "list"

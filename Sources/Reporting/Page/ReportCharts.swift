@@ -9,13 +9,14 @@ package struct ReportCharts {
   /// The files by their names; charts that would show nothing are left out.
   package var files: [(name: String, svg: String)] {
     var frames: [ChartFrame] = []
-    if page.hasEvidence { frames.append(ShareChart(share: page.figures.evidence.share, isLinked: false).frame) }
+    if page.hasEvidence { frames.append(AnswerSection.chart(page).frame) }
     let years = DesignSection.byYear(page)
     if !years.isEmpty { frames.append(StackedYearsChart(table: years).frame) }
     var tables = [TimingSection.table(page)]
     if page.hasEvidence {
       tables += [
         VerdictSection.table(page), CompartmentSection.compartments(page), CompartmentSection.definitions(page),
+        LevelSection.table(page),
       ]
     }
     tables.append(IndexSection.table(page))

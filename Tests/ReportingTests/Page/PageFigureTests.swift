@@ -24,6 +24,7 @@ struct PageFigureTests {
     let evidence: [(String, [SummaryFigures.Figure])] = [
       (FacetKey.design, figures.evidence.designs), (FacetKey.timing, figures.evidence.markerTimings),
       (FacetKey.verdict, figures.evidence.verdicts), (FacetKey.compartment, figures.evidence.compartments),
+      (FacetKey.level, figures.evidence.levels),
     ]
     for (key, rows) in evidence {
       for row in rows where row.count > 0 {
@@ -65,6 +66,7 @@ struct PageFigureTests {
     let tables = [
       DesignSection.byYear(page.material), TimingSection.table(page.material), VerdictSection.table(page.material),
       CompartmentSection.compartments(page.material), IndexSection.table(page.material),
+      LevelSection.table(page.material),
     ]
     for table in tables {
       for row in table.rows {
@@ -76,6 +78,7 @@ struct PageFigureTests {
     }
     let studies = page.material.figures.evidence.studies.count
     #expect(tables[1].total == studies && tables[2].total == studies && tables[3].total == studies)
+    #expect(tables[5].total == studies)
     #expect(tables[4].total == page.material.figures.counted.count)
   }
 

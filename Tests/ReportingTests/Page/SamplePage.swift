@@ -9,7 +9,9 @@ struct SamplePage {
   let material: PageMaterial
   let blocks: [[UInt8]]
 
-  init(_ appraisals: [Appraisal], linking groups: [[Int]] = []) throws {
+  init(
+    _ appraisals: [Appraisal], linking groups: [[Int]] = [], verification: VerifiedFraction? = nil
+  ) throws {
     let records = PageRecords(keepsDetails: true)
     var blocks: [[UInt8]] = []
     for appraisal in appraisals {
@@ -19,6 +21,7 @@ struct SamplePage {
     if let block = records.takeBlock(atEnd: true) { blocks.append(block) }
     var summary = try SampleRun.summary(appraisals)
     summary.link(groups)
+    summary.verification = verification
     material = PageMaterial(
       summary, figures: summary.figures, records: records, version: ToolVersion(model: "1.0"))
     self.blocks = blocks

@@ -8,6 +8,7 @@ function detailsPanel(details, place, panel) {
   const text = (field) => quotes.filter((quote) => quote.field === field);
   return [
     ...noticesOf(appraisal, place),
+    ...checkedPart(appraisal),
     make("div", { class: "paper" },
       legendOf(kinds, panel),
       make("p", { class: "papertitle", dir: "auto" }, ...highlighted(appraisal.title, text("title"))),
@@ -34,6 +35,24 @@ function noticesOf(appraisal, place) {
   return lines.map((line) => make("p", { class: "warning" }, line[0].toUpperCase() + line.slice(1) + "."));
 }
 
+/** Who checked the record, what they say, and what the program alone says. */
+function checkedPart({ checked, design, timing, comparison }) {
+  if (!checked) return [];
+  const { words } = data;
+  const said = {
+    markerTiming: [words.timings[timing.marker], words.timings[checked.machine.markerTiming]],
+    design: [words.designs[design.label], words.designs[checked.machine.design]],
+    verdict: [words.verdicts[comparison.verdict], words.verdicts[checked.machine.verdict]],
+    isEvidence: [checked.isEvidence ? "yes" : "no", null],
+  };
+  const lines = checked.fields.map((field) => make("li", {},
+    `${words.checkFields[field]}: `, make("strong", {}, said[field][0]),
+    checked.changes.includes(field) ? `; the program alone says ${said[field][1]}` : field === "isEvidence" ? "" : ", as the program says"));
+  return [make("div", { class: "people" },
+    make("h4", {}, `Checked by ${checked.by.join(", ")}`), make("ul", {}, ...lines),
+    checked.changes.length > 0 ? make("p", { class: "note" }, "The quotes below, and the path to the design, are the program's own.") : null)];
+}
+
 /** A quote with its place; a click shows it in the text. */
 function quoteOf(quote, panel) {
   const where = [quote.field === "otherAbstract" ? "other abstract" : quote.field, quote.section].filter(Boolean).join(", ");
@@ -56,12 +75,17 @@ function percent(probability) {
   return `${Math.round(probability * 100)} %`;
 }
 
+/** Whether people gave the label in the place of the program's, so that its probability is that of another one. */
+function isByPeople(appraisal, field) {
+  return appraisal.checked?.changes.includes(field) ?? false;
+}
+
 function designPart(appraisal, cite) {
   const { design } = appraisal;
   const names = data.words.designs;
   const lines = [make("p", {}, make("strong", {}, names[design.label]), design.subtype ? `, ${plain(design.subtype)}` : "",
-    `, probability ${percent(design.probability)}`,
-    design.alternatives.length > 0 ? `; else ${design.alternatives.map((other) => `${names[other.label]} ${percent(other.probability)}`).join(", ")}` : "")];
+    isByPeople(appraisal, "design") ? ", as people say" : `, probability ${percent(design.probability)}`,
+    !isByPeople(appraisal, "design") && design.alternatives.length > 0 ? `; else ${design.alternatives.map((other) => `${names[other.label]} ${percent(other.probability)}`).join(", ")}` : "")];
   if (design.subtypeQuote !== null) lines.push(...cite([design.subtypeQuote]));
   if (design.stated) {
     const differs = design.stated.label !== design.label;
@@ -78,9 +102,9 @@ function designPart(appraisal, cite) {
 
 function timingPart(appraisal, cite) {
   const { timing, participants } = appraisal;
-  const isKnown = timing.marker !== "cannotTell";
+  const isPredicted = timing.marker !== "cannotTell" && !isByPeople(appraisal, "markerTiming");
   const lines = [make("p", {}, "Marker measured ", make("strong", {}, data.words.timings[timing.marker]),
-    isKnown ? `, probability ${percent(timing.probability)}` : "", `; data collection ${data.words.timings[timing.collection] ?? plain(timing.collection)}.`),
+    isPredicted ? `, probability ${percent(timing.probability)}` : "", `; data collection ${data.words.timings[timing.collection] ?? plain(timing.collection)}.`),
     ...cite(timing.evidence)];
   if (participants) {
     const groups = participants.groups.length > 0 ? ` (${participants.groups.map(grouped).join(" + ")})` : "";

@@ -15,6 +15,13 @@ function linksOf(place) {
   return links.map(([address, text]) => make("a", { href: address, rel: "noopener noreferrer external", target: "_blank" }, text));
 }
 
+/** The bit of a record's check that says that people gave it another design. */
+const changedDesign = 4;
+
+function isChanged(place, bit) {
+  return (data.checked[place] & bit) !== 0;
+}
+
 function rowOf(place) {
   const isOpen = state.open === place;
   const title = make("button", {
@@ -22,7 +29,9 @@ function rowOf(place) {
   }, data.titles[place] || "(no title)");
   const byline = [data.authors[place], data.journals[place], data.years[place] || ""].filter(Boolean).join(" · ");
   const design = valueOf("design", place);
-  const tags = [make("span", { class: "tag" }, `${design.name} ${data.probabilities[place]} %`)];
+  // The probability is that of the program's own label.
+  const sure = isChanged(place, changedDesign) ? "" : ` ${data.probabilities[place]} %`;
+  const tags = [make("span", { class: "tag" }, design.name + sure)];
   const timing = valueOf("timing", place);
   if (timing.key !== "notApplicable") tags.push(make("span", { class: `tag timing-${timing.key}` }, `marker: ${timing.name}`));
   const verdict = valueOf("verdict", place);
@@ -30,7 +39,9 @@ function rowOf(place) {
   for (const [key, words] of [["retracted", "retracted"], ["duplicates", "another record counts"], ["deleted", "struck out"]]) {
     if (isIn(key, place)) tags.push(make("span", { class: "tag aside" }, words));
   }
-  if (data.checked?.[place]) tags.push(make("span", { class: "tag checked" }, "checked by hand"));
+  if (data.checked[place]) {
+    tags.push(make("span", { class: "tag checked" }, data.checked[place] > 1 ? "checked by hand, changed" : "checked by hand"));
+  }
   const row = make("li", { class: "record", "data-place": place },
     make("h3", {}, title), make("p", { class: "byline", dir: "auto" }, byline),
     make("p", { class: "tags" }, ...tags, ...linksOf(place)));

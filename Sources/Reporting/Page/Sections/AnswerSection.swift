@@ -11,19 +11,24 @@ struct AnswerSection: PageSection {
     var nodes: [HTMLNode] = headline.prefix(1).map { .paragraph($0, "headline") }
     nodes += headline.dropFirst().map { .paragraph($0, "sub") }
     if page.hasEvidence {
-      let chart = ShareChart(share: page.figures.evidence.share, isLinked: page.isLinked)
+      let chart = Self.chart(page)
       nodes.append(
         .make(
           "figure", .type("pair"),
           holding: [
             .make("figcaption", text: chart.frame.title),
             .make("div", .type("picture"), holding: [.picture(chart.frame.inPage)]),
-            .make("div", .type("numbers"), holding: [Self.parts(chart), Self.flow(page)]),
+            .make("div", .type("numbers"), holding: [Self.parts(chart)] + Self.estimates(chart) + [Self.flow(page)]),
           ]))
     } else {
       nodes.append(Self.flow(page))
     }
     return nodes
+  }
+
+  static func chart(_ page: PageMaterial) -> ShareChart {
+    ShareChart(
+      share: page.figures.evidence.share, verification: page.summary.verification, isLinked: page.isLinked)
   }
 
   private static func parts(_ chart: ShareChart) -> HTMLNode {
@@ -32,6 +37,21 @@ struct AnswerSection: PageSection {
       [.text(part.name), .number(part.count, part.filter, of: "studies, \(part.name)")]
     }
     return table.node
+  }
+
+  /// The shares of the picture, where there is more than the headline's.
+  private static func estimates(_ chart: ShareChart) -> [HTMLNode] {
+    let estimates = chart.estimates
+    if estimates.count < 2 { return [] }
+    var table = HTMLTable(
+      caption: "What share measured the marker first", heads: ["Share", "before", "judged", "share", "95 % CI"])
+    table.rows = estimates.map { estimate in
+      let counts = estimate.counts.map { [Percent.grouped($0.before), Percent.grouped($0.judged)] }
+      let numbers =
+        (counts ?? ["–", "–"]) + [Percent.text(estimate.value), estimate.interval.map(Percent.range) ?? "–"]
+      return [.text(estimate.name)] + numbers.map { .text($0) }
+    }
+    return [table.node]
   }
 
   /// From all records read to those that the fraction counts.

@@ -8,6 +8,7 @@ struct MethodSection: PageSection {
 
   func content(_ page: PageMaterial) -> [HTMLNode] {
     let problems = page.summary.problems
+    let isCorrected = page.summary.verification?.corrected != nil
     let parts: [(String, String)] = [
       (
         "What was read",
@@ -27,7 +28,7 @@ struct MethodSection: PageSection {
       (
         "The interval",
         "Wilson\u{2019}s, of 95 %. It speaks of the process that produced these studies, and does not cover the program\u{2019}s own "
-          + "errors. The bounds count every study that cannot be told first as \u{201C}not before\u{201D}, then as \u{201C}before\u{201D}."
+          + "errors\(isCorrected ? "; only the corrected estimate does" : ""). The bounds count every study that cannot be told first as \u{201C}not before\u{201D}, then as \u{201C}before\u{201D}."
       ),
       (
         "What it cannot say",
