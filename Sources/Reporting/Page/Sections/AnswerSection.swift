@@ -44,11 +44,10 @@ struct AnswerSection: PageSection {
     let estimates = chart.estimates
     if estimates.count < 2 { return [] }
     var table = HTMLTable(
-      caption: "What share measured the marker first", heads: ["Share", "before", "judged", "share", "95 % CI"])
+      caption: "What share measured the marker first", heads: ["Share", "before", "share", "95 % CI"])
     table.rows = estimates.map { estimate in
-      let counts = estimate.counts.map { [Percent.grouped($0.before), Percent.grouped($0.judged)] }
-      let numbers =
-        (counts ?? ["–", "–"]) + [Percent.text(estimate.value), estimate.interval.map(Percent.range) ?? "–"]
+      let counts = estimate.counts.map { "\(Percent.grouped($0.before)) of \(Percent.grouped($0.judged))" }
+      let numbers = [counts ?? "–", Percent.text(estimate.value), estimate.interval.map(Percent.range) ?? "–"]
       return [.text(estimate.name)] + numbers.map { .text($0) }
     }
     return [table.node]
