@@ -36,9 +36,11 @@ struct BiasAssessor {
     if judged.label == .cannotTell || record.abstract.isEmpty {
       return ComparisonJudgement(verdict: .cannotTell, confidence: nil, exception: nil, support: [])
     }
+    let answers = answers()
+    if let reason, Self.comparing(answers) < Self.leastComparing { return notApplicable(reason) }
     let scores = model.scores(reader.text)
     let probabilities = model.probabilities(
-      ComparisonModel.inputs(scores, cues: cueRow.row(reader), answers: answers()))
+      ComparisonModel.inputs(scores, cues: cueRow.row(reader), answers: answers))
     cues.read(reader, roles)
     let finding = ComparisonFinding(
       design: judged.label, cues: cues, groups: OutcomeDefinedGroups(cues, reader.text), scores: scores,
@@ -67,6 +69,14 @@ struct BiasAssessor {
 
   /// From this probability on a design that holds no comparison settles the question alone.
   private static let surelyOther: Float = 0.9
+
+  /// Below this probability of all designs that compare people by an outcome nothing is asked of the text.
+  private static let leastComparing: Float = 0.03
+
+  /// The probability of those designs, among the answers of the design model, which come first.
+  private static func comparing(_ answers: [Float]) -> Float {
+    zip(StudyDesign.judged, answers).reduce(0) { notApplicable($1.0) == nil ? $0 + $1.1 : $0 }
+  }
 
   /// Texts about cells, treatments and groups of people read much like those of these designs.
   private static func isMistakenEasily(_ design: StudyDesign) -> Bool {
