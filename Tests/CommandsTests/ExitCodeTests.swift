@@ -12,7 +12,7 @@ import Testing
 
   private static let usage = """
     Usage: hindsight classify <input> ... [--quarantine <file>] [--format <format>] [--output <output>] [--force] \
-    [--text-only] [--topic <name or file>] [--workers <number>] [--strict] [--quiet] [--verbose]
+    [--text-only] [--verified <csv> ...] [--topic <name or file>] [--workers <number>] [--strict] [--quiet] [--verbose]
       See 'hindsight classify --help' for more information.
 
     """

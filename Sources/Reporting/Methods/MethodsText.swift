@@ -101,7 +101,7 @@ package struct MethodsText {
   }
 
   private var results: [String] {
-    let sentences = SummarySentences(figures, topic: summary.topic)
+    let sentences = SummarySentences(figures, topic: summary.topic, verification: summary.verification)
     let flow = FlowFigures(figures, facts)
     let reasons = flow.exclusions.map { "\($0.reason) \($0.records)" }.joined(separator: ", ")
     var screening = "Of \(Self.records(flow.screened)), the program suggested to exclude \(flow.excluded)"
