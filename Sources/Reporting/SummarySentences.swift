@@ -27,7 +27,7 @@ package struct SummarySentences {
     // Where many cannot be told, the bounds say more than the share among the rest.
     let isUncertain = (share.unknown.value ?? 0) > 0.2
     return (isUncertain ? [bounds(share), judged(share)] : [judged(share), bounds(share)]).compactMap { $0 } + checked
-      + [caveat]
+      + [Self.byParticipants(figures.evidence), caveat].compactMap { $0 }
   }
 
   private func judged(_ share: TimingShare) -> String? {

@@ -115,7 +115,7 @@ import Testing
     #expect(
       Set((object["evidence"] as? Object ?? [:]).keys) == [
         "studies", "before", "notBefore", "cannotTell", "fractionBefore", "cannotTellAsNotBefore", "cannotTellAsBefore",
-        "worstCase", "designs", "markerTimings", "verdicts", "compartments", "years", "levels",
+        "worstCase", "byParticipants", "designs", "markerTimings", "verdicts", "compartments", "years", "levels",
       ])
     #expect(Set((object["tool"] as? Object ?? [:]).keys) == ["name", "version", "model", "lexicon"])
   }

@@ -60,7 +60,7 @@ package struct EvidenceSummary: Sendable, Equatable {
         verdict: appraisal.comparison.verdict, compartment: topic.number(of: match?.compartment ?? .none), flags: flags,
         treatments: appraisal.treatments.filter(\.isStudied).compactMap { finding in
           topic.interventions.firstIndex(of: finding.name).map { TreatmentNote($0, finding) }
-        }, machine: appraisal.checked?.machine))
+        }, participants: UInt32(clamping: appraisal.participants?.total ?? 0), machine: appraisal.checked?.machine))
   }
 
   /// Takes note that the input asks to delete a record.

@@ -14,6 +14,8 @@ struct SummaryEntry: Sendable, Equatable {
   var flags: Flags
   /// What it states of the topic's treatments that it studied; for most records nothing.
   var treatments: [TreatmentNote] = []
+  /// How many people it had, as far as the abstract counts them; 0 where it does not.
+  var participants: UInt32 = 0
   /// What the program alone says, where people checked the record.
   var machine: MachineLabels?
 

@@ -1,3 +1,5 @@
+package import Statistics
+
 /// The numbers of a summary, each with the ids of the records behind it.
 package struct SummaryFigures: Sendable {
   /// A named number and its records.
@@ -49,6 +51,10 @@ package struct SummaryFigures: Sendable {
     package let years: [Figure]
     /// By the level at which a study starts on the topic's question.
     package let levels: [Figure]
+    /// The share of participants, among the studies whose timing can be told, in the order of the input.
+    package let byParticipants: ParticipantWeighting
+    /// Those of them whose abstract does not say how many participants they had.
+    package let withoutNumber: Figure
 
     package var share: TimingShare {
       TimingShare(before: before.count, notBefore: notBefore.count, cannotTell: cannotTell.count)
@@ -80,6 +86,7 @@ package struct SummaryFigures: Sendable {
     screening = ScreeningFigures(counted)
     checking = CheckingFigures(counted)
     let studies = counted.filter(\.isEvidence)
+    let judged = studies.filter { $0.marker != .cannotTell && $0.marker != .notApplicable }
     evidence = Evidence(
       studies: Self.figure("evidence", studies) { _ in true },
       before: Self.figure("before", studies) { $0.marker == .before },
@@ -87,7 +94,10 @@ package struct SummaryFigures: Sendable {
       cannotTell: Self.figure("cannot tell", studies) { [.cannotTell, .notApplicable].contains($0.marker) },
       designs: Self.byDesign(studies), markerTimings: Self.byTiming(studies), verdicts: Self.byVerdict(studies),
       compartments: Self.byCompartment(studies, names), years: Self.byYear(studies),
-      levels: Self.byLevel(studies) { $0.level(summary.topic.question) })
+      levels: Self.byLevel(studies) { $0.level(summary.topic.question) },
+      byParticipants: ParticipantWeighting(
+        judged.map { .init(participants: Int($0.participants), hasProperty: $0.marker == .before) }),
+      withoutNumber: Self.figure("without number", judged) { $0.participants == 0 })
   }
 
   /// The entries that stand, those that a later version replaces, and those that a deletion strikes.

@@ -14,6 +14,7 @@ extension SummaryEntry: Codable {
     try list.encode(compartment)
     try list.encode(flags.rawValue)
     try list.encode(treatments)
+    try list.encode(participants)
     try list.encode(machine.map { [$0.markerTiming.rawValue, $0.design.rawValue, $0.verdict.rawValue] })
   }
 
@@ -29,6 +30,7 @@ extension SummaryEntry: Codable {
     compartment = try list.decode(UInt8.self)
     flags = Flags(rawValue: try list.decode(UInt8.self))
     treatments = try list.decode([TreatmentNote].self)
+    participants = try list.decode(UInt32.self)
     if let labels = try list.decodeIfPresent([String].self) {
       guard labels.count == 3, let marker = MarkerTiming(rawValue: labels[0]),
         let design = StudyDesign(rawValue: labels[1]), let verdict = Verdict(rawValue: labels[2])
