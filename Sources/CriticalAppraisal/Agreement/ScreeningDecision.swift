@@ -10,7 +10,8 @@ struct ScreeningDecision: Equatable {
   /// All decisions that a record holds.
   static func all(in record: Record) -> [ScreeningDecision] {
     var decisions: [ScreeningDecision] = []
-    for note in record.texts(.note) {
+    // Rayyan adds its note to a field that is there, be it a note or one of the custom ones.
+    for note in record.texts(.note) + record.texts(.extraValue) {
       decisions += rayyan(note)
       if let answer = asreview(note) { decisions.append(ScreeningDecision(rater: nil, answer: answer)) }
     }

@@ -1,3 +1,5 @@
+import Bibliography
+import TestSupport
 import Testing
 
 @testable import CriticalAppraisal
@@ -24,6 +26,13 @@ import Testing
       (#"RAYYAN-INCLUSION: {"A"=>"Perhaps"}"#, 0),
     ])
   func damaged(note: String, count: Int) { #expect(ScreeningDecision.rayyan(note).count == count) }
+
+  @Test("Rayyan's note may stand in a custom field, such as C1 of RIS", arguments: [RecordFieldKind.note, .extraValue])
+  func anyField(kind: RecordFieldKind) {
+    let note = #"Journal Article Greece 1984 | RAYYAN-INCLUSION: {"Kofi"=>"Excluded"}"#
+    let record = Record.sample(title: "Tea", abstract: "").adding(kind, note)
+    #expect(ScreeningDecision.all(in: record) == [ScreeningDecision(rater: "Kofi", answer: "excluded")])
+  }
 
   @Test("ASReview's notes hold a decision, unless the record was not seen") func asreview() {
     #expect(ScreeningDecision.asreview("x. ASReview_relevant. y") == "included")
